@@ -1,0 +1,18 @@
+import type { EngineHost } from './engine-host.ts';
+import type { SettingsFile } from './settings.ts';
+
+const minute = 60_000;
+
+/** Asks for new mail as often as the settings say; 0 minutes: only on a click. Returns its own stop. */
+export function startPolling(host: EngineHost, settings: SettingsFile): () => void {
+  let passed = 0;
+  const timer = setInterval(() => {
+    passed += 1;
+    const { pollMinutes } = settings.get();
+    if (pollMinutes === 0 || passed < pollMinutes) return;
+    passed = 0;
+    // Without an open profile or an account the engine answers a code; there is nothing to tell the person then.
+    void host.call('account.sync', { name: null });
+  }, minute);
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,97 @@
+import type { CaseView } from '../../../shared/contract.ts';
+import { CaseKind, Outcome } from '../../../shared/domain/case.ts';
+import { HandoverRoute } from '../../../shared/domain/letter.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { calendarDate, oneOf, parseWords, wholeNumber } from '../arguments.ts';
+import { answer, type Output, table } from '../output.ts';
+import { UsageError } from '../usage.ts';
+
+const options = {
+  message: { type: 'string' },
+  kind: { type: 'string' },
+  on: { type: 'string' },
+  note: { type: 'string' },
+  route: { type: 'string' },
+  outcome: { type: 'string' },
+} as const;
+const recordable = ['sent', 'answered', 'partly', 'refused', 'question', 'receipt', 'extension', 'bounced', 'breach', 'note', 'closed', 'reopened'] as const;
+
+/** `verzet case list|show|open|record`. */
+export async function caseCommand(engine: Engine, args: readonly string[], output: Output): Promise<void> {
+  const { values, positionals } = parseWords(args, options);
+  const [verb, first, second] = positionals;
+  switch (verb) {
+    case 'list': {
+      const summaries = await engine.handlers['case.list']();
+      const cases = await Promise.all(summaries.map(({ id }) => engine.handlers['case.get']({ id })));
+      return answer(output, { cases: cases.map(forCommand) }, () =>
+        table(cases.map((view) => [String(view.id), view.reference, view.organisation?.name ?? '', view.state.stage, view.state.deadline?.due ?? ''])),
+      );
+    }
+    case 'show':
+      return print(output, await engine.handlers['case.get']({ id: wholeNumber(first, 'case show') }));
+    case 'open':
+      return print(output, await engine.handlers['case.open']({ messageId: wholeNumber(values.message, '--message'), kind: oneOf(values.kind, '--kind', CaseKind.options) }));
+    case 'record':
+      return print(output, await record(engine, wholeNumber(first, 'case record'), second, values));
+    default:
+      throw new UsageError('case takes list, show, open or record');
+  }
+}
+
+interface Recording {
+  readonly on?: string | undefined;
+  readonly note?: string | undefined;
+  readonly route?: string | undefined;
+  readonly outcome?: string | undefined;
+  readonly message?: string | undefined;
+}
+
+function record(engine: Engine, id: number, word: string | undefined, values: Recording): Promise<CaseView> {
+  const event = oneOf(word, 'case record', recordable);
+  const on = calendarDate(values.on, '--on');
+  const note = values.note ?? '';
+  const messageId = values.message === undefined ? null : wholeNumber(values.message, '--message');
+  const write = engine.handlers['case.record'];
+  switch (event) {
+    case 'sent':
+      return engine.recordSent({ id, on, route: oneOf(values.route ?? 'mailto', '--route', HandoverRoute.options) });
+    case 'extension':
+      return write({ id, on, fact: { type: 'extension-claimed', messageId, note } });
+    case 'bounced':
+      return write({ id, on, fact: { type: 'letter-bounced', letterId: null, messageId } });
+    case 'breach':
+      if (messageId === null) throw new UsageError('case record breach takes --message ID: the message that came after the objection');
+      return write({ id, on, fact: { type: 'contact-after-objection', messageId } });
+    case 'note':
+      return write({ id, on, fact: { type: 'note', note } });
+    case 'closed':
+      return write({ id, on, fact: { type: 'closed', outcome: oneOf(values.outcome ?? 'honoured', '--outcome', Outcome.options), note } });
+    case 'reopened':
+      return write({ id, on, fact: { type: 'reopened', note } });
+    default:
+      return write({ id, on, fact: { type: 'response-received', messageId, reading: event, note } });
+  }
+}
+
+function print(output: Output, view: CaseView): void {
+  answer(output, forCommand(view), () => [
+    `Case ${view.id} · ${view.reference} · ${view.state.stage}${view.state.deadline === null ? '' : ` · due ${view.state.deadline.due}`}`,
+    ...view.events.map(({ on, fact }) => `  ${on}  ${fact.type}`),
+    ...view.state.next.map(({ action, from, why }) => `  next: ${action}${from === null ? '' : ` from ${from}`} (${why})`),
+  ]);
+}
+
+function forCommand({ id, state, organisation, events }: CaseView) {
+  return {
+    id,
+    kind: state.kind,
+    organisation: organisation?.name ?? null,
+    controller: state.controller,
+    state: state.stage,
+    openedOn: state.openedOn,
+    due: state.deadline?.due ?? null,
+    events: events.map(({ on, fact }) => ({ on, event: fact.type, note: 'note' in fact ? fact.note : '' })),
+    next: state.next.map(({ action, from, why, article }) => ({ action, from, why: article === '' ? why : `${why} (${article})` })),
+  };
+}

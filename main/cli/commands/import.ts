@@ -1,0 +1,38 @@
+import type { ImportReport } from '../../../shared/domain/job.ts';
+import { Failure, FailureCode } from '../../../shared/failure.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { parseWords } from '../arguments.ts';
+import { answer, type Output } from '../output.ts';
+import { skipSentences } from '../sentences.ts';
+import { UsageError } from '../usage.ts';
+
+const sources = ['eml', 'mbox', 'maildir', 'linkedin-messages', 'linkedin-connections', 'linkedin-invitations'] as const;
+
+/** `verzet import PATH...`: what cannot be read is skipped with its reason, the rest goes on. */
+export async function importPaths(engine: Engine, args: readonly string[], output: Output): Promise<void> {
+  const { positionals } = parseWords(args, {});
+  if (positionals.length === 0) throw new UsageError('import takes one or more paths');
+  const { jobId } = await engine.handlers['import.start']({ paths: positionals });
+  const job = await engine.jobs.finished(jobId);
+  if (job.importReport === null) throw new Failure(FailureCode.catch('internal').parse(job.failure));
+  answer(output, forCommand(job.importReport), () => sentences(job.importReport));
+  if (job.state === 'failed') throw new Failure(FailureCode.catch('internal').parse(job.failure));
+}
+
+function forCommand({ imported, duplicates, skipped, bySource, seconds }: ImportReport) {
+  return {
+    imported,
+    duplicates,
+    skipped: skipped.map(({ path, item, reason }) => ({ path, item, reason })),
+    bySource: Object.fromEntries(sources.map((source) => [source, bySource[source] ?? 0])),
+    seconds,
+  };
+}
+
+function sentences(report: ImportReport | null): string[] {
+  if (report === null) return [];
+  return [
+    `${report.imported} new, ${report.duplicates} known already, ${report.skippedTotal} skipped, in ${report.seconds.toFixed(1)} s`,
+    ...report.skipped.map(({ path, item, reason }) => `  ${path}${item === '' ? '' : ` (${item})`} ${skipSentences[reason]}`),
+  ];
+}

@@ -1,0 +1,63 @@
+import { writeFile } from 'node:fs/promises';
+import { Language } from '../../../shared/domain/dates.ts';
+import { LetterKind, letterKinds } from '../../../shared/domain/letter.ts';
+import { Failure } from '../../../shared/failure.ts';
+import type { Engine, PreviewedLetter } from '../../engine/engine.ts';
+import { oneOf, parseWords, wholeNumber } from '../arguments.ts';
+import { answer, type Output } from '../output.ts';
+import { UsageError } from '../usage.ts';
+
+const about: Readonly<Record<LetterKind, string>> = {
+  objection: 'objection to direct marketing (AVG art. 21)',
+  access: 'access request (AVG art. 15)',
+  both: 'objection and access request in one letter',
+  reminder: 'reminder after the term has passed (with --case)',
+};
+
+const options = {
+  message: { type: 'string' },
+  case: { type: 'string' },
+  lang: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  list: { type: 'boolean' },
+} as const;
+
+/** `verzet letter KIND`: prints the letter or writes it to a file; stores nothing and sends nothing. */
+export async function letter(engine: Engine, args: readonly string[], output: Output): Promise<void> {
+  const { values, positionals } = parseWords(args, options);
+  if (values.list === true) return listKinds(output);
+  const kind = oneOf(positionals[0], 'letter', LetterKind.options);
+  if ((values.message === undefined) === (values.case === undefined)) throw new UsageError('letter takes either --message ID or --case ID');
+  const format = oneOf(values.format ?? 'text', '--format', ['text', 'html', 'eml']);
+  const preview = await engine.previewLetter({
+    kind,
+    language: oneOf(values.lang ?? 'nl', '--lang', Language.options),
+    about: values.message !== undefined ? { messageId: wholeNumber(values.message, '--message') } : { caseId: wholeNumber(values.case, '--case') },
+  });
+  const bytes = format === 'eml' ? preview.source : Buffer.from(format === 'html' ? asHtml(preview) : asText(preview));
+  if (values.out === undefined) {
+    if (output.json) answer(output, { kind, subject: preview.subject, to: preview.to, text: preview.text }, () => []);
+    else output.out(Buffer.from(bytes).toString('utf8'));
+    return;
+  }
+  await writeFile(values.out, bytes).catch((error: unknown) => {
+    throw new Failure('not-writable', { cause: error });
+  });
+  answer(output, { kind, subject: preview.subject, to: preview.to, file: values.out }, () => [`Written to ${values.out}`]);
+}
+
+/** `verzet letter --list` needs no profile. */
+export function listKinds(output: Output): void {
+  answer(output, { kinds: letterKinds.map((kind) => ({ kind, about: about[kind] })) }, () => letterKinds.map((kind) => `${kind.padEnd(10)} ${about[kind]}`));
+}
+
+const asText = ({ subject, text }: PreviewedLetter): string => `${subject}\n\n${text}\n`;
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+function asHtml({ subject, text, language }: PreviewedLetter): string {
+  const paragraphs = text.split(/\n{2,}/).map((paragraph) => `<p>${escaped(paragraph).replaceAll('\n', '<br>')}</p>`);
+  return `<!doctype html>\n<html lang="${language}">\n<meta charset="utf-8">\n<title>${escaped(subject)}</title>\n<body>\n<h1>${escaped(subject)}</h1>\n${paragraphs.join('\n')}\n</body>\n</html>\n`;
+}

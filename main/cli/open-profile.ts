@@ -1,0 +1,59 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { Failure } from '../../shared/failure.ts';
+import { createEngine, type Engine } from '../engine/engine.ts';
+import type { Output } from './output.ts';
+
+/** The desktop app's own user-data folder (Electron's `userData` for the product name Verzet). */
+export function defaultProfile(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
+  const home = homedir();
+  if (platform === 'win32') return join(environment['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'Verzet');
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Verzet');
+  return join(environment['XDG_CONFIG_HOME'] ?? join(home, '.config'), 'Verzet');
+}
+
+/** Opens the engine on a profile, makes the profile when there is none, and closes it after `use`. */
+export async function withEngine<T>(profileFolder: string, output: Output, use: (engine: Engine) => Promise<T>): Promise<T> {
+  let shown = 0;
+  const engine = createEngine({
+    profileFolder,
+    keychain: null,
+    clock: { now: () => new Date(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
+    emit: (event) => {
+      if (event.name !== 'job.progress' || !output.terminal || event.payload.state !== 'running') return;
+      const { messages, done, total } = event.payload;
+      const share = total === null || total === 0 ? '' : ` ${Math.min(100, Math.round((100 * done) / total))}%`;
+      output.err(`\r${messages} messages${share}   `);
+      shown += 1;
+    },
+    log: () => undefined,
+  });
+  try {
+    const { state } = await engine.handlers['profile.status']();
+    if (state === 'in-use') throw new Failure('profile-in-use');
+    if (state === 'damaged') throw new Failure('profile-damaged');
+    if (state === 'newer') throw new Failure('profile-newer');
+    if (state === 'new') await engine.handlers['profile.create']({ passphrase: await passphrase(output, 'A passphrase for the new profile (at least 8 characters; it cannot be recovered): ') });
+    if (state === 'locked') await engine.handlers['profile.unlock']({ passphrase: await passphrase(output, 'Passphrase: ') });
+    return await use(engine);
+  } finally {
+    if (shown > 0) output.err('\n');
+    await engine.close();
+  }
+}
+
+async function passphrase(output: Output, question: string): Promise<string> {
+  const given = process.env['VERZET_PASSPHRASE'];
+  if (given !== undefined && given !== '') return given;
+  if (!process.stdin.isTTY || !output.terminal) throw new Failure('profile-locked');
+  // The typed passphrase is not echoed: the line editor writes to nowhere.
+  const silent = createInterface({ input: process.stdin, terminal: true, historySize: 0 });
+  output.err(question);
+  try {
+    return await silent.question('');
+  } finally {
+    silent.close();
+    output.err('\n');
+  }
+}

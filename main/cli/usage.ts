@@ -1,0 +1,27 @@
+/** Wrong use of the command: exit status 2. */
+export class UsageError extends Error {}
+
+export const usage = `verzet: finds unsolicited recruiter and marketing contact in your own mail, on your own computer
+
+  verzet import PATH...                   .eml, mbox, Maildir, LinkedIn archive (zip or folder)
+  verzet account add --name N --host H --port P --user U [--tls|--starttls|--plain-loopback]
+                                          the password is read from standard input
+         [--address A] [--smtp-host H --smtp-port P [--smtp-starttls|--smtp-plain-loopback]]
+  verzet account list | account remove N
+  verzet sync [--account N]
+  verzet classify [FILE|-] [--me PROFILE.json]
+  verzet list [--label recruiter|direct-marketing|other] [--unsolicited] [--limit N]
+  verzet search QUERY [--limit N]
+  verzet letter KIND --message ID|--case ID [--lang nl|en] [--format text|html|eml] [--out FILE]
+  verzet letter --list
+  verzet case list | case show ID | case open --message ID --kind objection|access|both
+  verzet case record ID EVENT --on DATE [--note TEXT] [--route R] [--outcome O]
+         EVENT: sent answered partly refused question receipt extension bounced breach note closed reopened
+  verzet deadline --received YYYY-MM-DD [--months 1|3] [--country NL|BE|DE|IE|GB] [--for controller|me]
+  verzet export DIR [--case ID]
+
+General: --profile DIR   data folder (default: the desktop app's own)
+         --json          one JSON document on standard output
+Passphrase: environment variable VERZET_PASSPHRASE, else asked on a terminal.
+Exit status: 0 done, 1 failed, 2 wrong usage.
+`;

@@ -1,0 +1,71 @@
+import type { ImportReport, JobProgress } from '../../shared/domain/job.ts';
+import type { SyncReport } from '../../shared/domain/account.ts';
+import { Failure } from '../../shared/failure.ts';
+import type { Clock } from './clock.ts';
+
+/** What a running job tells: amounts so far, and its report when it has one. */
+export interface JobHandle {
+  readonly signal: AbortSignal;
+  update(change: Partial<Pick<JobProgress, 'done' | 'total' | 'unit' | 'messages'>>): void;
+  report(reports: { readonly importReport?: ImportReport; readonly syncReport?: SyncReport }): void;
+}
+
+export interface Jobs {
+  start(kind: JobProgress['kind'], run: (handle: JobHandle) => Promise<void>): { readonly jobId: string };
+  cancel(jobId: string): void;
+  /** Settles with the last state of the job, whatever became of it. */
+  finished(jobId: string): Promise<JobProgress>;
+  /** Cancels all and waits for them. */
+  close(): Promise<void>;
+}
+
+const betweenTells = 150;
+
+/** Long work, one at a time in the order asked; progress at most some seven times a second. */
+export function createJobs(clock: Clock, tell: (progress: JobProgress) => void): Jobs {
+  const running = new Map<string, { readonly controller: AbortController; readonly finished: Promise<JobProgress> }>();
+  let last: Promise<unknown> = Promise.resolve();
+  let count = 0;
+
+  return {
+    start(kind, run) {
+      const jobId = `${kind}-${++count}`;
+      const controller = new AbortController();
+      let progress: JobProgress = { jobId, kind, state: 'running', done: 0, total: null, unit: 'messages', messages: 0, failure: null, importReport: null, syncReport: null };
+      let toldAt = 0;
+      const set = (change: Partial<JobProgress>, always: boolean) => {
+        progress = { ...progress, ...change };
+        const now = clock.now().getTime();
+        if (!always && now - toldAt < betweenTells) return;
+        toldAt = now;
+        tell(progress);
+      };
+      const handle: JobHandle = { signal: controller.signal, update: (change) => set(change, false), report: (change) => set(change, true) };
+      const work = async (): Promise<JobProgress> => {
+        set({}, true);
+        try {
+          if (!controller.signal.aborted) await run(handle);
+          set({ state: controller.signal.aborted ? 'cancelled' : 'done' }, true);
+        } catch (error) {
+          if (controller.signal.aborted) set({ state: 'cancelled' }, true);
+          else set({ state: 'failed', failure: error instanceof Failure ? error.code : 'internal' }, true);
+        }
+        return progress;
+      };
+      const finished = last.then(work);
+      last = finished;
+      running.set(jobId, { controller, finished });
+      return { jobId };
+    },
+    cancel: (jobId) => running.get(jobId)?.controller.abort(),
+    finished(jobId) {
+      const job = running.get(jobId);
+      if (job === undefined) throw new Failure('not-found');
+      return job.finished;
+    },
+    async close() {
+      for (const { controller } of running.values()) controller.abort();
+      await last;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { app, type BrowserWindow, nativeTheme, session as sessions, utilityProcess } from 'electron';
+import { join } from 'node:path';
+import type { EngineEvent } from '../shared/engine-port.ts';
+import { EngineHost, type EngineProcess } from './app/engine-host.ts';
+import { engineEnvironment } from './app/engine-environment.ts';
+import { appHandlers } from './app/handlers.ts';
+import { setupIpc } from './app/ipc.ts';
+import { createLog } from './app/log.ts';
+import { setupMenu } from './app/menu.ts';
+import { denyPermissions, guardContents } from './app/permissions.ts';
+import { startPolling } from './app/poll.ts';
+import { registerScheme, setupProtocol } from './app/protocol.ts';
+import { keychainKey } from './app/secrets.ts';
+import { openSettings } from './app/settings.ts';
+import { openMainWindow } from './app/window.ts';
+
+app.enableSandbox();
+registerScheme();
+if (!app.requestSingleInstanceLock()) app.exit(0);
+
+const profileFolder = app.getPath('userData');
+const now = () => new Date();
+const log = createLog(join(profileFolder, 'logs', 'verzet.log'), now);
+guardContents(app, log);
+process.on('uncaughtException', (error) => log('uncaught', { error: error.name }));
+process.on('unhandledRejection', (error) => log('unhandled', { error: error instanceof Error ? error.name : 'unknown' }));
+
+let window: BrowserWindow | null = null;
+const windows = new Map<number, 'main' | 'print'>();
+const tell = (event: EngineEvent) => window?.webContents.send(`verzet:${event.name}`, event.payload);
+
+async function onReady(): Promise<void> {
+  const session = sessions.fromPartition('verzet', { cache: false });
+  const settings = openSettings(profileFolder, app.getLocale());
+  nativeTheme.themeSource = settings.get().theme;
+  const host = new EngineHost({
+    fork: () => forkEngine(),
+    profileFolder,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    keychainKey: () => keychainKey(profileFolder, log),
+    onEvent: tell,
+    log,
+    now,
+  });
+  const mainWindow = () => window ?? openWindow();
+  const openWindow = (): BrowserWindow => {
+    window = openMainWindow(session, nativeTheme.shouldUseDarkColors);
+    const { id } = window.webContents;
+    windows.set(id, 'main');
+    window.on('closed', () => {
+      windows.delete(id);
+      window = null;
+    });
+    return window;
+  };
+  const onSettings = () => {
+    const next = settings.get();
+    nativeTheme.themeSource = next.theme;
+    tell({ kind: 'event', name: 'settings.changed', payload: next });
+  };
+
+  denyPermissions(session);
+  setupProtocol(session, join(import.meta.dirname, '../renderer'));
+  setupMenu(app.isPackaged);
+  setupIpc({ windows, handlers: appHandlers({ host, session, windows, mainWindow, settings, profileFolder, onSettings }), engine: host, log });
+  host.start();
+  const stopPolling = startPolling(host, settings);
+  app.on('second-instance', () => mainWindow().focus());
+  app.on('activate', () => mainWindow().focus());
+  app.on('window-all-closed', () => app.quit());
+  let stopped = false;
+  app.on('before-quit', (event) => {
+    if (stopped) return;
+    event.preventDefault();
+    stopPolling();
+    void host.stop().finally(() => {
+      stopped = true;
+      app.quit();
+    });
+  });
+  openWindow();
+}
+
+function forkEngine(): EngineProcess {
+  const child = utilityProcess.fork(join(import.meta.dirname, 'engine/index.js'), [], { serviceName: 'Verzet engine', env: engineEnvironment(process.env), stdio: 'pipe' });
+  // What the engine prints is never shown or kept as it is: it could hold text of a message.
+  child.stdout?.resume();
+  child.stderr?.on('data', (data: Buffer) => log('engine-stderr', { bytes: data.length }));
+  return child;
+}
+
+void app.whenReady().then(onReady);

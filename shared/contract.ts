@@ -1,0 +1,198 @@
+import { z } from 'zod';
+import { AccountSummary, NewAccount } from './domain/account.ts';
+import { CaseEvent, CaseFact, CaseKind, CaseState } from './domain/case.ts';
+import { Controller, Organisation } from './domain/controller.ts';
+import { CalendarDate, Instant, Language } from './domain/dates.ts';
+import { Identity } from './domain/identity.ts';
+import {
+  Decision,
+  InboxPage,
+  InboxQuery,
+  InboxRow,
+  MessageDetail,
+  OrganisationDetail,
+  OrganisationSummary,
+} from './domain/inbox.ts';
+import { JobProgress } from './domain/job.ts';
+import { HandoverRoute, Letter, LetterElement, LetterKind } from './domain/letter.ts';
+import { ProfileStatus, Settings } from './domain/settings.ts';
+import { Correction, Label } from './domain/verdict.ts';
+import type { EventName, HostMethodName, MethodName } from './method-names.ts';
+
+interface Method {
+  readonly room: 'app' | 'engine';
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+}
+const method = <R extends 'app' | 'engine', I extends z.ZodType, O extends z.ZodType>(room: R, input: I, output: O) =>
+  ({ room, input, output }) as const;
+
+const Id = z.number().int().positive();
+const byId = z.strictObject({ id: Id });
+const Job = z.strictObject({ jobId: z.string() });
+const Passphrase = z.strictObject({ passphrase: z.string().max(1000) });
+
+export const AppInfo = z.strictObject({
+  version: z.string(),
+  electron: z.string(),
+  chromium: z.string(),
+  platform: z.string(),
+  keychain: z.boolean(),
+});
+
+/** A case as the window shows it. `today` is the day its state was computed on. */
+export const CaseView = z.strictObject({
+  id: Id,
+  reference: z.string(),
+  today: CalendarDate,
+  state: CaseState,
+  organisation: z.strictObject({ id: Id, name: z.string() }).nullable(),
+  /** The message that caused the case. */
+  message: InboxRow.nullable(),
+  receivingAddress: z.string().nullable(),
+  /** Filled in as far as known, for the data subject to confirm. */
+  suggestedController: Controller.nullable(),
+  events: z.array(CaseEvent),
+  letters: z.array(Letter),
+});
+export type CaseView = z.infer<typeof CaseView>;
+
+export const CaseSummary = CaseView.omit({ events: true, letters: true, suggestedController: true });
+export type CaseSummary = z.infer<typeof CaseSummary>;
+
+/** `elements`: checklist of the letter's parts, `law.md` section 7. */
+export const LetterView = z.strictObject({
+  letter: Letter,
+  elements: z.array(LetterElement),
+  from: z.string(),
+  to: z.string().nullable(),
+  controller: Controller.nullable(),
+  /** Lines of the data subject's own address block, name first. */
+  senderLines: z.array(z.string()),
+  routes: z.array(HandoverRoute),
+});
+export type LetterView = z.infer<typeof LetterView>;
+
+/** Result of a handover. `done` false: the person cancelled a dialog. `proof`: the server's own answer. */
+export const Handover = z.strictObject({ done: z.boolean(), route: HandoverRoute, proof: z.string().nullable() });
+export type Handover = z.infer<typeof Handover>;
+
+export const methods = {
+  'app.info': method('app', z.void(), AppInfo),
+  'settings.get': method('app', z.void(), Settings),
+  'settings.set': method('app', Settings.partial(), Settings),
+
+  'profile.status': method('engine', z.void(), ProfileStatus),
+  'profile.create': method('engine', Passphrase, ProfileStatus),
+  'profile.unlock': method('engine', Passphrase, ProfileStatus),
+  /** Deletes the store, its key and the settings: erasure for our own data subject. */
+  'profile.removeAll': method('app', z.void(), ProfileStatus),
+  'sample.open': method('engine', z.strictObject({ language: Language }), Job),
+  'sample.remove': method('engine', z.void(), ProfileStatus),
+
+  /** Opens the system's dialog; null when cancelled. */
+  'import.choose': method('app', z.strictObject({ kind: z.enum(['files', 'folder']) }), Job.nullable()),
+  'job.cancel': method('engine', Job, z.void()),
+  'export.choose': method('app', z.strictObject({ caseId: Id.nullable() }), Job.nullable()),
+
+  'identity.get': method('engine', z.void(), Identity),
+  'identity.save': method('engine', Identity, Identity),
+
+  'account.list': method('engine', z.void(), z.array(AccountSummary)),
+  /** Connects and signs in, stores nothing; fails with a `mail-*` code. */
+  'account.test': method(
+    'engine',
+    NewAccount,
+    z.strictObject({ mailboxes: z.number().int(), messages: z.number().int() }),
+  ),
+  'account.add': method('engine', NewAccount, AccountSummary),
+  'account.remove': method('engine', z.strictObject({ name: z.string() }), z.void()),
+  'account.sync': method('engine', z.strictObject({ name: z.string().nullable() }), Job),
+
+  'inbox.list': method('engine', InboxQuery, InboxPage),
+  'message.get': method('engine', byId, MessageDetail),
+  'message.leaveAlone': method('engine', z.strictObject({ ids: z.array(Id).min(1).max(500) }), z.array(Decision)),
+  'message.undoDecision': method('engine', z.strictObject({ ids: z.array(Id).min(1).max(500) }), z.void()),
+  'message.correct': method('engine', z.strictObject({ id: Id, label: Label, unsolicited: z.boolean() }), Correction),
+  'correction.list': method('engine', z.void(), z.array(z.strictObject({ correction: Correction, row: InboxRow }))),
+  'correction.undo': method('engine', byId, z.void()),
+
+  'organisation.list': method('engine', z.strictObject({ query: z.string().max(300) }), z.array(OrganisationSummary)),
+  'organisation.get': method('engine', byId, OrganisationDetail),
+  'organisation.save': method('engine', Organisation, OrganisationDetail),
+
+  'case.list': method('engine', z.void(), z.array(CaseSummary)),
+  'case.open': method('engine', z.strictObject({ messageId: Id, kind: CaseKind }), CaseView),
+  'case.get': method('engine', byId, CaseView),
+  'case.confirmController': method('engine', z.strictObject({ id: Id, controller: Controller }), CaseView),
+  'case.writeLetter': method(
+    'engine',
+    z.strictObject({ id: Id, kind: LetterKind, language: Language, personalReason: z.string().max(2000) }),
+    LetterView,
+  ),
+  'case.record': method('engine', z.strictObject({ id: Id, on: CalendarDate, fact: CaseFact }), CaseView),
+  /** Undo: writes a `withdrawn` event for the named one. */
+  'case.withdraw': method('engine', z.strictObject({ id: Id, eventId: Id }), CaseView),
+
+  'letter.get': method('engine', byId, LetterView),
+  'letter.save': method(
+    'engine',
+    z.strictObject({ id: Id, subject: z.string().max(300), text: z.string().max(50_000) }),
+    LetterView,
+  ),
+  /** Sends (smtp), or hands over to a draft, file, mail program, clipboard or printer. Freezes the letter. */
+  'letter.handOver': method('app', z.strictObject({ id: Id, route: HandoverRoute }), Handover),
+  'letter.confirmSent': method('engine', z.strictObject({ id: Id, route: HandoverRoute, on: CalendarDate }), CaseView),
+} as const satisfies Record<MethodName, Method>;
+
+/** Not callable from the window. */
+export const hostMethods = {
+  'import.start': method('engine', z.strictObject({ paths: z.array(z.string()).min(1) }), Job),
+  'export.start': method('engine', z.strictObject({ folder: z.string(), caseId: Id.nullable() }), Job),
+  /** The letter as an RFC 5322 message, built once: the same bytes are sent, drafted or saved. */
+  'letter.eml': method(
+    'engine',
+    byId,
+    z.strictObject({
+      source: z.instanceof(Uint8Array),
+      to: z.string().nullable(),
+      subject: z.string(),
+      text: z.string(),
+    }),
+  ),
+  /** Carries out `smtp` and `imap-draft` in the engine; records and freezes for the other routes. */
+  'letter.markHandedOver': method('engine', z.strictObject({ id: Id, route: HandoverRoute }), Handover),
+} as const satisfies Record<HostMethodName, Method>;
+
+export const events = {
+  'inbox.changed': z.strictObject({}),
+  'case.changed': z.strictObject({ id: Id.nullable() }),
+  'organisation.changed': z.strictObject({}),
+  'profile.changed': ProfileStatus,
+  'settings.changed': Settings,
+  'job.progress': JobProgress,
+  'engine.state': z.strictObject({ state: z.enum(['starting', 'ready', 'stopped']), at: Instant }),
+} as const satisfies Record<EventName, z.ZodType>;
+
+type Methods = typeof methods;
+type HostMethods = typeof hostMethods;
+export type Input<N extends MethodName> = z.input<Methods[N]['input']>;
+export type Output<N extends MethodName> = z.output<Methods[N]['output']>;
+export type HostInput<N extends HostMethodName> = z.input<HostMethods[N]['input']>;
+export type HostOutput<N extends HostMethodName> = z.output<HostMethods[N]['output']>;
+export type EventPayload<N extends EventName> = z.output<(typeof events)[N]>;
+
+type NamesOf<R extends 'app' | 'engine'> = { [N in MethodName]: Methods[N]['room'] extends R ? N : never }[MethodName];
+export type AppMethodName = NamesOf<'app'>;
+export type EngineMethodName = NamesOf<'engine'>;
+
+/** One function per name; a missing one is a compile error. Inputs arrive parsed. */
+export type AppHandlers = {
+  readonly [N in AppMethodName]: (input: z.output<Methods[N]['input']>) => Promise<Output<N>>;
+};
+export type EngineHandlers = {
+  readonly [N in EngineMethodName]: (input: z.output<Methods[N]['input']>) => Promise<Output<N>>;
+};
+export type HostHandlers = {
+  readonly [N in HostMethodName]: (input: z.output<HostMethods[N]['input']>) => Promise<HostOutput<N>>;
+};

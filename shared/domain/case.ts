@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { Controller } from './controller.ts';
+import { CalendarDate, Instant } from './dates.ts';
+import { Deadline } from './deadline.ts';
+import { HandoverRoute, LetterKind } from './letter.ts';
+
+export const Right = z.enum(['objection', 'access']);
+export type Right = z.infer<typeof Right>;
+
+/** `objection`, `access`, or `both` in one letter. */
+export const CaseKind = z.enum(['objection', 'access', 'both']);
+export type CaseKind = z.infer<typeof CaseKind>;
+
+export const Outcome = z.enum(['honoured', 'partly', 'refused', 'no-answer', 'given-up', 'mistake']);
+export type Outcome = z.infer<typeof Outcome>;
+
+/** What the data subject reads in an answer. `receipt`: an automatic receipt, not an answer. */
+export const Reading = z.enum(['answered', 'partly', 'refused', 'question', 'receipt', 'unread']);
+export type Reading = z.infer<typeof Reading>;
+
+/** Facts of a case. Dates are the days on which the thing happened, not the days they were recorded. */
+export const CaseFact = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('opened'), messageId: z.number().int(), kind: CaseKind }),
+  z.strictObject({ type: z.literal('controller-confirmed'), controller: Controller }),
+  z.strictObject({ type: z.literal('letter-issued'), letterId: z.number().int(), kind: LetterKind }),
+  z.strictObject({
+    type: z.literal('letter-handed-over'),
+    letterId: z.number().int(),
+    kind: LetterKind,
+    route: HandoverRoute,
+    proof: z.string().max(1000).nullable(),
+  }),
+  /** Confirmed by the data subject. `receivedOn`: presumed receipt, `law.md` 2.1; `presumed` when it rests on a convention. */
+  z.strictObject({
+    type: z.literal('letter-sent'),
+    letterId: z.number().int(),
+    kind: LetterKind,
+    route: HandoverRoute,
+    receivedOn: CalendarDate,
+    presumed: z.boolean(),
+  }),
+  z.strictObject({
+    type: z.literal('letter-bounced'),
+    letterId: z.number().int().nullable(),
+    messageId: z.number().int().nullable(),
+  }),
+  z.strictObject({
+    type: z.literal('response-received'),
+    messageId: z.number().int().nullable(),
+    reading: Reading,
+    note: z.string().max(5000),
+  }),
+  /** AVG art. 12(3): two further months, valid only when announced within the first month. */
+  z.strictObject({
+    type: z.literal('extension-claimed'),
+    messageId: z.number().int().nullable(),
+    note: z.string().max(5000),
+  }),
+  /** Marketing after the objection (AVG art. 21(3)). */
+  z.strictObject({ type: z.literal('contact-after-objection'), messageId: z.number().int() }),
+  z.strictObject({ type: z.literal('note'), note: z.string().max(5000) }),
+  z.strictObject({ type: z.literal('closed'), outcome: Outcome, note: z.string().max(5000) }),
+  z.strictObject({ type: z.literal('reopened'), note: z.string().max(5000) }),
+  /** A correction is an event too: the named event no longer counts. */
+  z.strictObject({ type: z.literal('withdrawn'), eventId: z.number().int() }),
+]);
+export type CaseFact = z.infer<typeof CaseFact>;
+
+/** One line of the append-only log. `id` grows; `on` is when it happened; `recordedAt` when it was written down. */
+export const CaseEvent = z.strictObject({
+  id: z.number().int(),
+  on: CalendarDate,
+  recordedAt: Instant,
+  fact: CaseFact,
+});
+export type CaseEvent = z.infer<typeof CaseEvent>;
+
+/** Who moves next. Computed, never stored. `overdue` begins on the day after the latest defensible date. */
+export const Stage = z.enum([
+  'draft',
+  'needs-contact',
+  'ready',
+  'handed-over',
+  'awaiting',
+  'to-judge',
+  'overdue',
+  'breached',
+  'closed',
+]);
+export type Stage = z.infer<typeof Stage>;
+
+export const NextAction = z.enum([
+  'confirm-controller',
+  'write-letter',
+  'send-letter',
+  'confirm-sent',
+  'wait',
+  'judge-response',
+  'send-reminder',
+  'complain',
+  'close',
+  'none',
+]);
+export type NextAction = z.infer<typeof NextAction>;
+
+/** `from`: first day on which it can be done. `why`: stable code; `article` the rule it rests on. */
+export const NextStep = z.strictObject({
+  action: NextAction,
+  from: CalendarDate.nullable(),
+  why: z.string(),
+  article: z.string(),
+});
+export type NextStep = z.infer<typeof NextStep>;
+
+/** A case as computed from its events on a given day. */
+export const CaseState = z.strictObject({
+  kind: CaseKind,
+  stage: Stage,
+  openedOn: CalendarDate,
+  controller: Controller.nullable(),
+  sentOn: CalendarDate.nullable(),
+  receivedOn: CalendarDate.nullable(),
+  receiptPresumed: z.boolean(),
+  deadline: Deadline.nullable(),
+  /** Whole calendar days from today to the due date; negative when past. */
+  daysLeft: z.number().int().nullable(),
+  extension: z.enum(['none', 'valid', 'too-late']),
+  remindersSent: z.number().int(),
+  breaches: z.number().int(),
+  outcome: Outcome.nullable(),
+  next: z.array(NextStep),
+});
+export type CaseState = z.infer<typeof CaseState>;

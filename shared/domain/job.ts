@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { SyncReport } from './account.ts';
+import { SkipReason, SourceKind } from './message.ts';
+
+/** What an import did. `bySource` counts items read, new or known. */
+export const ImportReport = z.strictObject({
+  imported: z.number().int(),
+  duplicates: z.number().int(),
+  skipped: z.array(z.strictObject({ path: z.string(), item: z.string(), reason: SkipReason })),
+  /** More items were skipped than the list holds. */
+  skippedTotal: z.number().int(),
+  bySource: z.partialRecord(z.union([SourceKind, z.enum(['linkedin-connections'])]), z.number().int()),
+  seconds: z.number(),
+  cancelled: z.boolean(),
+});
+export type ImportReport = z.infer<typeof ImportReport>;
+
+/** Long work that the window watches. `total` null: not known beforehand; in bytes or messages, `unit` says which. */
+export const JobProgress = z.strictObject({
+  jobId: z.string(),
+  kind: z.enum(['import', 'sync', 'sample', 'export']),
+  state: z.enum(['running', 'done', 'failed', 'cancelled']),
+  done: z.number(),
+  total: z.number().nullable(),
+  unit: z.enum(['bytes', 'messages']),
+  messages: z.number().int(),
+  failure: z.string().nullable(),
+  importReport: ImportReport.nullable(),
+  syncReport: SyncReport.nullable(),
+});
+export type JobProgress = z.infer<typeof JobProgress>;

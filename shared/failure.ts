@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+/** Stable codes that cross rooms instead of messages; each has one sentence per language in the window and one on the command line. */
+export const failureCodes = [
+  'invalid-input',
+  'not-found',
+  'engine-unavailable',
+  'internal',
+  'cancelled',
+  'busy',
+  'wrong-passphrase',
+  'passphrase-too-short',
+  'profile-locked',
+  'profile-in-use',
+  'profile-damaged',
+  'profile-newer',
+  'profile-exists',
+  'disk-full',
+  'not-writable',
+  'account-exists',
+  'mail-host-not-found',
+  'mail-refused',
+  'mail-timeout',
+  'mail-certificate',
+  'mail-no-tls',
+  'mail-password',
+  'mail-throttled',
+  'mail-protocol',
+  'mail-plain-not-local',
+  'no-outgoing-server',
+  'no-recipient',
+  'recipient-refused',
+  'controller-not-confirmed',
+  'letter-frozen',
+  'letter-not-ready',
+  'case-exists',
+  'case-closed',
+  'identity-missing',
+  'wrong-folder',
+] as const;
+export const FailureCode = z.enum(failureCodes);
+export type FailureCode = z.infer<typeof FailureCode>;
+
+/** An expected failure with a stable code. `detail` is for the log of the room that threw it and never crosses rooms. */
+export class Failure extends Error {
+  readonly code: FailureCode;
+  readonly retryable: boolean;
+  constructor(code: FailureCode, options: { retryable?: boolean; cause?: unknown } = {}) {
+    super(code, { cause: options.cause });
+    this.name = 'Failure';
+    this.code = code;
+    this.retryable = options.retryable ?? false;
+  }
+}
+
+/** What crosses a room border: a value or a code, never a message or a stack. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: { readonly code: FailureCode; readonly retryable: boolean } };

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+// Slow projects run one file at a time: they share a display or a mail server.
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/*.test.ts', 'test/{shared,app,scripts}/**/*.test.ts'] } },
+      { test: { name: 'engine', include: ['test/{engine,cli}/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'mail', include: ['test/mail/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false } },
+      { test: { name: 'window', include: ['test/window/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 60_000, fileParallelism: false } },
+    ],
+  },
+});
