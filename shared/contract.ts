@@ -154,7 +154,7 @@ export const hostMethods = {
     'engine',
     byId,
     z.strictObject({
-      source: z.instanceof(Uint8Array),
+      source: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
       to: z.string().nullable(),
       subject: z.string(),
       text: z.string(),

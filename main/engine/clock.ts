@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../shared/domain/dates.ts';
-import { localDate } from '../../shared/rules/calendar.ts';
+import { localDate } from '../../shared/rules/local-date.ts';
 
 /** The only source of the present. `timeZone` is the data subject's, IANA name. */
 export interface Clock {

@@ -1,0 +1,50 @@
+import type { CaseSummary, CaseView } from '../../../shared/contract.ts';
+import { caseState } from '../../../shared/rules/case-state.ts';
+import { today } from '../clock.ts';
+import { type CaseFile, listCases, listEvents } from '../store/cases.ts';
+import { getIdentity } from '../store/identity.ts';
+import { inboxRow } from '../store/inbox.ts';
+import { lettersOfCase } from '../store/letters.ts';
+import { getMessage } from '../store/messages.ts';
+import { getOrganisation } from '../store/organisations.ts';
+import { caseFile, type Desk } from './desk.ts';
+import { receivingAddress } from './letter-facts.ts';
+import { suggestController } from './suggest-controller.ts';
+
+/** A case with its state as of today, all its events and letters. */
+export function caseView(desk: Desk, caseId: number): CaseView {
+  const file = caseFile(desk, caseId);
+  const events = listEvents(desk.store, caseId);
+  const { message } = getMessage(desk.store, file.messageId);
+  const organisation = file.organisationId === null ? null : getOrganisation(desk.store, file.organisationId);
+  return {
+    ...summary(desk, file),
+    suggestedController: suggestController(message, organisation),
+    events,
+    letters: lettersOfCase(desk.store, caseId),
+  };
+}
+
+/** Every case, the ones with the nearest due date first, then the newest. */
+export function caseSummaries(desk: Desk): CaseSummary[] {
+  const due = ({ state }: CaseSummary): string => (state.stage === 'closed' ? '9999-12-31' : (state.deadline?.due ?? '9999-12-30'));
+  return listCases(desk.store)
+    .map((file) => summary(desk, file))
+    .toSorted((one, other) => due(one).localeCompare(due(other)) || other.id - one.id);
+}
+
+function summary(desk: Desk, file: CaseFile): CaseSummary {
+  const { store, clock } = desk;
+  const day = today(clock);
+  const { message } = getMessage(store, file.messageId);
+  const organisation = file.organisationId === null ? null : getOrganisation(store, file.organisationId);
+  return {
+    id: file.id,
+    reference: file.reference,
+    today: day,
+    state: caseState(listEvents(store, file.id), day),
+    organisation: organisation === null ? null : { id: organisation.id, name: organisation.name },
+    message: inboxRow(store, file.messageId),
+    receivingAddress: message.channel !== 'email' ? null : receivingAddress(message, getIdentity(store).addresses),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Controller } from '../../../shared/domain/controller.ts';
+import { getOrganisation, saveOrganisation } from '../store/organisations.ts';
+import { caseFile, type Desk, record } from './desk.ts';
+
+/** The data subject looked at the addressee and keeps it; the organisation book learns it for the next case. */
+export function confirmController(desk: Desk, caseId: number, controller: Controller): void {
+  const { organisationId } = caseFile(desk, caseId);
+  desk.store.transaction(() => {
+    record(desk, caseId, { type: 'controller-confirmed', controller });
+    const organisation = organisationId === null ? null : getOrganisation(desk.store, organisationId);
+    if (organisation === null) return;
+    saveOrganisation(desk.store, {
+      ...organisation,
+      name: controller.name,
+      privacyAddress: controller.email,
+      postalAddress: controller.postalAddress,
+      country: controller.country,
+      confirmed: true,
+    });
+  });
+}

@@ -1,0 +1,71 @@
+import type { LetterFacts, LetterKind } from '../../../shared/domain/letter.ts';
+import type { CaseState } from '../../../shared/domain/case.ts';
+import type { Controller } from '../../../shared/domain/controller.ts';
+import type { Language } from '../../../shared/domain/dates.ts';
+import { Failure } from '../../../shared/failure.ts';
+import { localDate } from '../../../shared/rules/local-date.ts';
+import { answerDeadline } from '../../../shared/rules/deadlines.ts';
+import { today } from '../clock.ts';
+import { getIdentity } from '../store/identity.ts';
+import { getMessage } from '../store/messages.ts';
+import { countEarlier } from '../store/relationships.ts';
+import type { Desk } from './desk.ts';
+
+export interface LetterRequest {
+  readonly kind: LetterKind;
+  readonly language: Language;
+  readonly messageId: number;
+  readonly reference: string;
+  readonly controller: Controller;
+  readonly personalReason: string;
+  /** For a reminder: the state of the case. */
+  readonly state: CaseState | null;
+}
+
+/** The exact address of the data subject that received the message: delivered-to, else the own address among the addressees. */
+export function receivingAddress(message: { readonly deliveredTo: readonly string[]; readonly to: readonly { readonly address: string | null }[]; readonly cc: readonly { readonly address: string | null }[] }, own: readonly string[]): string | null {
+  const addressees = [...message.to, ...message.cc].flatMap(({ address }) => (address === null ? [] : [address]));
+  const ownDomains = new Set(own.map((address) => address.slice(address.indexOf('@'))));
+  return (
+    addressees.find((address) => own.includes(address)) ??
+    message.deliveredTo.find((address) => own.includes(address)) ??
+    // A catch-all or alias on the person's own domain.
+    addressees.find((address) => ownDomains.has(address.slice(address.indexOf('@')))) ??
+    message.deliveredTo[0] ??
+    (addressees.length === 1 ? (addressees[0] ?? null) : null)
+  );
+}
+
+/** All that the letter's template may name, gathered from the store; `identity-missing` without the data subject's name. */
+export function letterFacts(desk: Desk, request: LetterRequest): LetterFacts {
+  const { message } = getMessage(desk.store, request.messageId);
+  const identity = getIdentity(desk.store);
+  const [name] = identity.names;
+  if (name === undefined) throw new Failure('identity-missing');
+  const day = today(desk.clock);
+  const address = message.channel === 'email' ? receivingAddress(message, identity.addresses) : null;
+  const { state } = request;
+  return {
+    kind: request.kind,
+    language: request.language,
+    reference: request.reference,
+    today: day,
+    dataSubject: { name, city: identity.city, replyAddress: address ?? identity.addresses[0] ?? '', profile: identity.profiles[0] ?? null },
+    controller: { name: request.controller.name },
+    message: {
+      channel: message.channel,
+      sentOn: message.sentAt === null ? null : localDate(message.sentAt, desk.clock.timeZone),
+      subject: message.subject,
+      senderName: message.from.name || (message.from.address ?? ''),
+      senderAddress: message.from.address,
+      receivingAddress: address,
+      earlierCount: countEarlier(desk.store, request.messageId),
+    },
+    personalReason: request.personalReason,
+    expectedDue: answerDeadline({ received: day, months: 1, country: request.controller.country }).due,
+    earlier:
+      request.kind === 'reminder' && state?.sentOn != null && state.deadline !== null
+        ? { sentOn: state.sentOn, due: state.deadline.dueIfDecreeDaysCount, rights: state.kind === 'both' ? ['objection', 'access'] : [state.kind] }
+        : null,
+  };
+}

@@ -1,0 +1,59 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { CaseState } from '../../../shared/domain/case.ts';
+import type { Controller } from '../../../shared/domain/controller.ts';
+import type { Language } from '../../../shared/domain/dates.ts';
+import type { LetterKind } from '../../../shared/domain/letter.ts';
+import { Failure } from '../../../shared/failure.ts';
+import { caseState } from '../../../shared/rules/case-state.ts';
+import { letterText } from '../../../shared/rules/letter-text.ts';
+import { referenceFrom } from '../../../shared/rules/reference.ts';
+import { today } from '../clock.ts';
+import { buildMail } from '../outgoing/build-mail.ts';
+import { listEvents, openCaseOfMessage } from '../store/cases.ts';
+import { getMessage } from '../store/messages.ts';
+import { getOrganisation } from '../store/organisations.ts';
+import { caseFile, type Desk } from './desk.ts';
+import { letterFacts } from './letter-facts.ts';
+import { suggestController } from './suggest-controller.ts';
+
+export interface LetterWish {
+  readonly kind: LetterKind;
+  readonly language: Language;
+  readonly about: { readonly messageId: number } | { readonly caseId: number };
+}
+
+export interface PreviewedLetter {
+  readonly language: Language;
+  readonly subject: string;
+  readonly text: string;
+  readonly to: string | null;
+  readonly source: Uint8Array;
+}
+
+/** The letter as it would be, with the reference of the message's case when it has one; stores nothing. */
+export async function previewLetter(desk: Desk, { kind, language, about }: LetterWish): Promise<PreviewedLetter> {
+  const caseId = 'caseId' in about ? about.caseId : (openCaseOfMessage(desk.store, about.messageId)?.id ?? null);
+  const file = caseId === null ? null : caseFile(desk, caseId);
+  const messageId = file === null && 'messageId' in about ? about.messageId : file?.messageId;
+  if (messageId === undefined) throw new Failure('not-found');
+  const { message, direction, organisationId } = getMessage(desk.store, messageId);
+  if (direction === 'outgoing') throw new Failure('invalid-input');
+  const state: CaseState | null = file === null ? null : caseState(listEvents(desk.store, file.id), today(desk.clock));
+  if (kind === 'reminder' && state?.sentOn == null) throw new Failure('letter-not-ready');
+  const organisation = organisationId === null ? null : getOrganisation(desk.store, organisationId);
+  const controller: Controller | null = state?.controller ?? suggestController(message, organisation);
+  if (controller === null) throw new Failure('controller-not-confirmed');
+  const facts = letterFacts(desk, { kind, language, messageId, reference: file?.reference ?? referenceFrom(randomBytes(8)), controller, personalReason: '', state });
+  const { subject, text } = letterText(facts);
+  const source = await buildMail({
+    from: { name: facts.dataSubject.name, address: facts.dataSubject.replyAddress },
+    to: controller.email,
+    subject,
+    text,
+    messageId: `${randomUUID()}@verzet.invalid`,
+    date: desk.clock.now().toISOString(),
+    inReplyTo: message.channel === 'email' ? message.messageId : null,
+    references: [],
+  });
+  return { language, subject, text, to: controller.email, source };
+}

@@ -1,0 +1,62 @@
+import { localDate } from '../../../shared/rules/local-date.ts';
+import { caseState } from '../../../shared/rules/case-state.ts';
+import { findReferences } from '../../../shared/rules/reference.ts';
+import type { CaseFact } from '../../../shared/domain/case.ts';
+import type { Message } from '../../../shared/domain/message.ts';
+import { Failure } from '../../../shared/failure.ts';
+import { today } from '../clock.ts';
+import { answerNature } from '../intake/automatic-reply.ts';
+import { matchReply } from '../intake/match-reply.ts';
+import { casesOfSender, listEvents } from '../store/cases.ts';
+import { letterTraces } from '../store/letters.ts';
+import { getMessage } from '../store/messages.ts';
+import { type Desk, record } from './desk.ts';
+
+/**
+ * Looks at newly stored incoming messages: an answer to a letter is recorded in its case, to be judged by the data subject;
+ * marketing from someone an objection was sent to is recorded as contact after the objection (AVG art. 21(3)).
+ * Whether it falls within the grace of the presumed receipt is decided by the state rules. Returns the cases that changed.
+ */
+export function watchMessages(desk: Desk, messageIds: readonly number[]): number[] {
+  // A reply from the controller's domain alone proves nothing: what matches by neither chain nor reference stays in the inbox.
+  const letters = letterTraces(desk.store).map((trace) => ({ ...trace, controllerDomain: null }));
+  if (letters.length === 0) return [];
+  const changed = new Set<number>();
+  for (const messageId of messageIds) {
+    const { message, direction, organisationId, verdict } = getMessage(desk.store, messageId);
+    if (direction === 'outgoing') continue;
+    const on = localDate(message.sentAt ?? desk.clock.now().toISOString(), desk.clock.timeZone);
+    const match = matchReply(message, letters, findReferences);
+    if (match !== null && 'caseId' in match) {
+      if (alreadyNoted(desk, match.caseId, messageId)) continue;
+      record(desk, match.caseId, answerFact(message, match.letterId, messageId), on);
+      changed.add(match.caseId);
+      continue;
+    }
+    const marketing = verdict.label !== 'other' && verdict.unsolicited && verdict.band === 'flagged';
+    if (!marketing) continue;
+    for (const { id: caseId } of casesOfSender(desk.store, { organisationId, party: message.from })) {
+      const state = caseState(listEvents(desk.store, caseId), today(desk.clock));
+      if (state.kind === 'access' || state.receivedOn === null || on < state.receivedOn || alreadyNoted(desk, caseId, messageId)) continue;
+      record(desk, caseId, { type: 'contact-after-objection', messageId }, on);
+      changed.add(caseId);
+    }
+  }
+  return [...changed];
+}
+
+function answerFact(message: Message, letterId: number, messageId: number): CaseFact {
+  const nature = answerNature(message);
+  switch (nature) {
+    case 'bounce':
+      return { type: 'letter-bounced', letterId, messageId };
+    case 'automatic':
+      return { type: 'response-received', messageId, reading: 'receipt', note: '' };
+    case 'person':
+      return { type: 'response-received', messageId, reading: 'unread', note: '' };
+    default:
+      throw new Failure('internal', { cause: nature satisfies never });
+  }
+}
+
+const alreadyNoted = (desk: Desk, caseId: number, messageId: number): boolean => listEvents(desk.store, caseId).some(({ fact }) => 'messageId' in fact && fact.messageId === messageId);

@@ -1,0 +1,23 @@
+import type { EngineEvent, KeychainKey } from '../../shared/engine-port.ts';
+import type { Clock } from './clock.ts';
+import type { Jobs } from './jobs.ts';
+import type { Profile } from './profile.ts';
+
+export interface EngineParts {
+  readonly profileFolder: string;
+  /** The database key as the system keychain keeps it; null: a passphrase keeps it. */
+  readonly keychain: KeychainKey | null;
+  readonly clock: Clock;
+  readonly emit: (event: EngineEvent) => void;
+  /** A code and ids, never text of a message. */
+  readonly log: (code: string, detail: string) => void;
+}
+
+/** What the methods of the engine share. */
+export interface EngineContext {
+  readonly parts: EngineParts;
+  readonly profile: Profile;
+  readonly jobs: Jobs;
+  readonly clock: Clock;
+  readonly emit: (event: EngineEvent) => void;
+}

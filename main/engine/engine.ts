@@ -1,0 +1,64 @@
+import { type EngineHandlers, type HostHandlers, hostMethods, methods } from '../../shared/contract.ts';
+import type { CaseView } from '../../shared/contract.ts';
+import { Failure } from '../../shared/failure.ts';
+import type { HostMethodName, MethodName } from '../../shared/method-names.ts';
+import { recordSent, type SentWord } from './casework/record-sent.ts';
+import { previewLetter, type LetterWish, type PreviewedLetter } from './casework/preview-letter.ts';
+import type { EngineContext, EngineParts } from './context.ts';
+import { createJobs, type Jobs } from './jobs.ts';
+import { accountMethods } from './methods/accounts.ts';
+import { caseMethods } from './methods/cases.ts';
+import { inboxMethods } from './methods/inbox.ts';
+import { jobMethods } from './methods/jobs.ts';
+import { organisationMethods } from './methods/organisations.ts';
+import { profileMethods } from './methods/profile.ts';
+import { openProfile } from './profile.ts';
+
+export type { EngineParts } from './context.ts';
+export type { PreviewedLetter } from './casework/preview-letter.ts';
+
+/** Every engine method of the contract; the window reaches them through the gate, the command calls them directly. */
+export interface Engine {
+  readonly handlers: EngineHandlers & HostHandlers;
+  readonly jobs: Jobs;
+  /** A method by name with its input parsed; throws `Failure`. */
+  call(name: MethodName | HostMethodName, input: unknown): Promise<unknown>;
+  /** For the command: a letter without a case. */
+  previewLetter(wish: LetterWish): Promise<PreviewedLetter>;
+  /** For the command: the person says a letter left, written and confirmed in one step. */
+  recordSent(word: SentWord): Promise<CaseView>;
+  close(): Promise<void>;
+}
+
+/** Wires the stages. Opens nothing but the profile; everything else waits for a call. */
+export function createEngine(parts: EngineParts): Engine {
+  const { clock, emit } = parts;
+  const profile = openProfile(parts.profileFolder, parts.keychain);
+  const jobs = createJobs(clock, (payload) => emit({ kind: 'event', name: 'job.progress', payload }));
+  const context: EngineContext = { parts, profile, jobs, clock, emit };
+  const handlers: EngineHandlers & HostHandlers = {
+    ...profileMethods(context),
+    ...inboxMethods(context),
+    ...organisationMethods(context),
+    ...accountMethods(context),
+    ...caseMethods(context),
+    ...jobMethods(context),
+  };
+  return {
+    handlers,
+    jobs,
+    call(name, input) {
+      const schema = { ...methods, ...hostMethods }[name].input.safeParse(input);
+      if (!schema.success || !Object.hasOwn(handlers, name)) throw new Failure('invalid-input');
+      // Parsed with this very method's schema one line up; TypeScript cannot follow a name through the table.
+      const handler = handlers[name as keyof typeof handlers] as (input: unknown) => Promise<unknown>;
+      return handler(schema.data);
+    },
+    previewLetter: (wish) => previewLetter({ store: profile.store(), clock }, wish),
+    recordSent: (word) => recordSent({ store: profile.store(), clock }, word),
+    async close() {
+      await jobs.close();
+      profile.close();
+    },
+  };
+}

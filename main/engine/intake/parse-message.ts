@@ -1,0 +1,181 @@
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { MailParser, parseAddressHeader } from 'mailparser';
+import type { Message, Party, SkipReason } from '../../../shared/domain/message.ts';
+import { decodeWindows1252 } from './decode-bytes.ts';
+import { decodeWords } from './encoded-words.ts';
+import { decodeHeaders, readHeaderBlock, type HeaderBlock } from './header-block.ts';
+import { htmlText } from './html-text.ts';
+import { limits } from './limits.ts';
+import { linkHosts } from './link-hosts.ts';
+import { stripLinkedInTokens } from './linkedin-links.ts';
+import { readLinkedInMail } from './linkedin-mail.ts';
+import { parseMailDate } from './message-date.ts';
+import { tidyLine, tidyText } from './tidy-text.ts';
+
+interface Body {
+  text: string;
+  html: string;
+  attachments: { name: string; type: string; size: number }[];
+}
+
+/** Skips what precedes a message in files: a byte order mark, empty lines, the `From ` line of an mbox. */
+function withoutPreamble(raw: Buffer): Buffer {
+  let start = raw.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 3 : 0;
+  while (raw[start] === 0x0a || raw[start] === 0x0d) start += 1;
+  if (raw.subarray(start, start + 5).toString('latin1') === 'From ') start = raw.indexOf(0x0a, start) + 1 || raw.length;
+  return raw.subarray(start);
+}
+
+/** Only the fields that say how the body is built; the rest of the header is read here already. */
+function structureHeader(block: HeaderBlock): Buffer {
+  const names = [...block.unfolded.keys()].filter((name) => name.startsWith('content-') || name === 'mime-version');
+  const fields = names.map((name) => `${name}: ${block.unfolded.get(name)?.[0] ?? ''}\r\n`);
+  return Buffer.from(`${fields.join('')}\r\n`, 'utf8');
+}
+
+function readBody(structure: Buffer, content: Buffer): Promise<Body | 'too-large' | 'malformed'> {
+  return new Promise((resolve) => {
+    const body: Body = { text: '', html: '', attachments: [] };
+    const parser = new MailParser({
+      skipHtmlToText: true,
+      skipTextToHtml: true,
+      skipTextLinks: true,
+      skipImageLinks: true,
+      checksumAlgo: false,
+      maxHeadSize: limits.headerBytes,
+      maxChildNodes: limits.parts,
+    });
+    const finish = (outcome: Body | 'too-large' | 'malformed'): void => {
+      clearTimeout(timer);
+      resolve(outcome);
+      if (typeof outcome === 'string') parser.destroy();
+    };
+    const timer = setTimeout(() => finish('malformed'), limits.parseMilliseconds);
+    parser.on('error', (error: Error & { code?: string }) => finish(error.code === 'EMAXLEN' ? 'too-large' : 'malformed'));
+    parser.on('data', (part) => {
+      if (part.type === 'text') {
+        body.text = part.text ?? '';
+        body.html = part.html ?? '';
+        return;
+      }
+      // The content is not kept: only its size is of use.
+      part.content.on('error', () => finish('malformed'));
+      part.content.on('end', () => {
+        body.attachments.push({ name: tidyLine(part.filename ?? '', 255), type: tidyLine(part.contentType, 100), size: part.size ?? 0 });
+        part.release?.();
+      });
+      part.content.resume();
+    });
+    parser.on('end', () => finish(body));
+    parser.write(structure);
+    parser.end(content);
+  });
+}
+
+/**
+ * Mail without a named charset that is not UTF-8 either: read as Windows-1252. Only when no part names a charset of
+ * its own, as that part would be decoded twice.
+ */
+function asWindows1252(content: Buffer, body: Body, structure: Buffer): Buffer | null {
+  if (!body.text.includes('\ufffd') && !body.html.includes('\ufffd')) return null;
+  if (isUtf8(content)) return null;
+  const named = /charset\s*=\s*["']?(?!utf-?8|us-ascii|ascii)[a-z0-9]/i;
+  if (named.test(structure.toString('latin1')) || named.test(content.toString('latin1'))) return null;
+  return Buffer.from(decodeWindows1252(content), 'utf8');
+}
+
+// A text part this short beside real HTML is a stub ("your mail program shows no HTML") or the footer of a list.
+const stubCharacters = 400;
+
+function bodyText(body: Body): string {
+  const plain = tidyText(body.text);
+  if (body.html === '' || plain.length > stubCharacters) return plain;
+  const shown = tidyText(htmlText(body.html));
+  return shown.length > plain.length * 3 ? shown : plain || shown;
+}
+
+function parties(values: readonly string[] | undefined): Party[] {
+  const found = parseAddressHeader(values?.slice(0, 20) ?? [], { flatten: true, decodePunycode: false }).value;
+  return found.slice(0, limits.recipients).map(({ name, address }) => {
+    const lower = (address ?? '').trim().toLowerCase();
+    const usable = /^[^\s@<>]+@[^\s@<>]+$/.test(lower) && lower.length <= 320;
+    return { name: tidyLine(name, limits.nameCharacters), address: usable ? lower : null, profile: null };
+  });
+}
+
+const addresses = (values: readonly string[] | undefined): string[] => [
+  ...new Set(parties(values).flatMap(({ address }) => (address === null ? [] : [address]))),
+];
+
+function messageIds(value: string): string[] {
+  const bracketed = [...value.matchAll(/<([^<>\s]{1,900})>/g)].map((match) => match[1] ?? '');
+  return bracketed.length > 0 ? bracketed : value.split(/[\s,;]+/).filter((part) => part.includes('@') && part.length <= 900);
+}
+
+function repliedTo(unfolded: HeaderBlock['unfolded']): string[] {
+  const chain = (unfolded.get('references') ?? []).flatMap(messageIds);
+  const nearest = (unfolded.get('in-reply-to') ?? []).flatMap(messageIds);
+  const ids = [...chain.filter((id) => !nearest.includes(id)), ...nearest];
+  return [...new Set(ids)].slice(-limits.references);
+}
+
+// Gmail's label in Takeout, in the languages of its Dutch, Belgian, German and English-speaking users.
+const draftLabel = /(?:^|,)\s*(?:drafts?|concepten|entwürfe|brouillons)\s*(?:,|$)/i;
+
+function assemble(raw: Uint8Array, block: HeaderBlock, body: Body): Message {
+  const { unfolded } = block;
+  const headers = Object.fromEntries(
+    Object.entries(decodeHeaders(block)).map(([name, values]) => [name, values.map(stripLinkedInTokens)]),
+  );
+  const from = parties(unfolded.get('from'))[0] ?? parties(unfolded.get('sender'))[0] ?? { name: '', address: null, profile: null };
+  const subject = tidyLine(decodeWords(unfolded.get('subject')?.[0] ?? ''), limits.subjectCharacters);
+  const text = stripLinkedInTokens(bodyText(body));
+  const to = parties(unfolded.get('to'));
+  const cc = parties(unfolded.get('cc'));
+  const personal = readLinkedInMail({ ...from, subject, headers, text, links: `${body.text}\n${body.html}` });
+  return {
+    channel: personal ? 'linkedin' : 'email',
+    messageId: messageIds(unfolded.get('message-id')?.[0] ?? '')[0] ?? null,
+    replyTo: repliedTo(unfolded),
+    conversation: personal?.conversation ?? null,
+    sentAt: parseMailDate(unfolded.get('date')?.[0] ?? ''),
+    from: personal ? { name: personal.name, address: null, profile: null } : from,
+    to,
+    cc,
+    answerTo: addresses(unfolded.get('reply-to')),
+    deliveredTo: [
+      ...new Set(['delivered-to', 'x-original-to', 'envelope-to'].flatMap((name) => addresses(unfolded.get(name)))),
+    ],
+    subject,
+    text: personal?.text ?? text,
+    hosts: linkHosts(body.html, body.text),
+    headers,
+    attachments: body.attachments,
+    folder: null,
+    draft: (headers['x-gmail-labels'] ?? []).some((labels) => draftLabel.test(labels)),
+    sponsored: false,
+    group: new Set([...to, ...cc].map(({ address, name }) => address ?? name)).size > 1,
+    sourceHash: createHash('sha256').update(raw).digest('hex'),
+  };
+}
+
+/**
+ * Reads one raw message (RFC 5322 and MIME). Returns why not when it is none: `empty`, `not-a-message` (no header that
+ * every message has), `too-large` (over 25 MB, a header block over 256 kB or more than 200 parts), `malformed`.
+ * Attachments are measured, not kept. No HTML leaves here. Never throws for bad input.
+ */
+export async function parseMessage(raw: Uint8Array): Promise<Message | SkipReason> {
+  if (raw.byteLength > limits.messageBytes) return 'too-large';
+  if (raw.byteLength === 0) return 'empty';
+  const source = withoutPreamble(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength));
+  const block = readHeaderBlock(source);
+  if (typeof block === 'string') return block;
+  const structure = structureHeader(block);
+  const content = source.subarray(block.body);
+  const body = await readBody(structure, content);
+  if (typeof body === 'string') return body;
+  const recoded = asWindows1252(content, body, structure);
+  const better = recoded ? await readBody(structure, recoded) : body;
+  return assemble(raw, block, typeof better === 'string' ? body : better);
+}

@@ -1,0 +1,102 @@
+import { createReadStream } from 'node:fs';
+import { basename, relative } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { SkipReason } from '../../../shared/domain/message.ts';
+import { findSources, type Source } from './find-sources.ts';
+import { readArchive, type ArchiveItem } from './linkedin-archive.ts';
+import { archiveFileKind, type ArchiveFileKind } from './linkedin-files.ts';
+import type { ArchiveFile } from './linkedin-table.ts';
+import { readArchiveZip } from './linkedin-zip.ts';
+import { readMailFile, readMbox } from './read-mail-files.ts';
+import { sniffFile } from './sniff.ts';
+
+export type PathItem = ArchiveItem;
+
+export interface ReadOptions {
+  /** Reading ends quietly once it is aborted. */
+  readonly signal: AbortSignal;
+  /** Called with the number of bytes read since the last call; all calls together give `totalBytes`. */
+  readonly onBytes: (count: number) => void;
+}
+
+function tableOnDisk(path: string, name: string, kind: ArchiveFileKind): ArchiveFile {
+  return { kind, name, damage: 'unreadable', open: (): Promise<Readable> => Promise.resolve(createReadStream(path)) };
+}
+
+async function* readFileSource(source: Extract<Source, { kind: 'file' }>, options: ReadOptions): AsyncGenerator<PathItem> {
+  const { path, bytes } = source;
+  const found = await sniffFile(path);
+  switch (found.kind) {
+    case 'zip':
+      return yield* readArchiveZip(path, options.signal);
+    case 'mbox':
+      return yield* readMbox(path, options.signal, options.onBytes);
+    case 'eml':
+      return yield await readMailFile(path, bytes, 'eml');
+    case 'table':
+      return yield* readArchive([tableOnDisk(path, basename(path), found.table)], path, options.signal);
+    case 'skipped':
+      return yield { kind: 'skipped', path, item: '', reason: found.reason };
+    default:
+      return found satisfies never;
+  }
+}
+
+async function* readSource(source: Source, options: ReadOptions): AsyncGenerator<PathItem> {
+  const { path } = source;
+  switch (source.kind) {
+    case 'file':
+      return yield* readFileSource(source, options);
+    case 'maildir-file':
+      if (source.draft) return yield { kind: 'skipped', path, item: '', reason: 'draft' };
+      return yield await readMailFile(path, source.bytes, 'maildir');
+    case 'archive': {
+      const files = source.files.flatMap((file) => {
+        const kind = archiveFileKind(basename(file));
+        return kind === null ? [] : [tableOnDisk(file, relative(path, file), kind)];
+      });
+      return yield* readArchive(files, path, options.signal);
+    }
+    case 'skipped':
+      return yield { kind: 'skipped', path, item: '', reason: source.reason };
+    default:
+      return source satisfies never;
+  }
+}
+
+function reasonOf(error: unknown): SkipReason {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return code === 'ENOENT' ? 'not-found' : typeof code === 'string' ? 'unreadable' : 'malformed';
+}
+
+/**
+ * Reads mail and LinkedIn archives under the given paths: `.eml`, mbox, Maildir, an archive as zip, folder or single csv,
+ * folders of all these. The kind is recognised by content. What cannot be read is an item with its reason, and the rest
+ * goes on; bad input never throws. The facts of an archive come before its messages.
+ */
+export async function* readPaths(paths: readonly string[], options: ReadOptions): AsyncGenerator<PathItem> {
+  for await (const source of findSources(paths)) {
+    if (options.signal.aborted) return;
+    let counted = 0;
+    const onBytes = (count: number): void => {
+      counted += count;
+      options.onBytes(count);
+    };
+    try {
+      for await (const item of readSource(source, { ...options, onBytes })) {
+        if (options.signal.aborted) return;
+        yield item;
+      }
+    } catch (error) {
+      yield { kind: 'skipped', path: source.path, item: '', reason: reasonOf(error) };
+    }
+    if (source.bytes > counted) options.onBytes(source.bytes - counted);
+  }
+}
+
+/** Bytes on disk that `readPaths` will go through. */
+export async function totalBytes(paths: readonly string[]): Promise<number> {
+  let total = 0;
+  for await (const { bytes } of findSources(paths)) total += bytes;
+  return total;
+}

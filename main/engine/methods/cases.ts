@@ -1,0 +1,72 @@
+import type { EngineHandlers, HostHandlers } from '../../../shared/contract.ts';
+import { caseSummaries, caseView } from '../casework/case-view.ts';
+import { confirmController } from '../casework/confirm-controller.ts';
+import type { Desk } from '../casework/desk.ts';
+import { confirmSent, handOver } from '../casework/hand-over.ts';
+import { letterMail } from '../casework/letter-mail.ts';
+import { letterView } from '../casework/letter-view.ts';
+import { openCase } from '../casework/open-case.ts';
+import { recordFact, withdrawEvent } from '../casework/record-fact.ts';
+import { saveLetter, writeLetter } from '../casework/write-letter.ts';
+import type { EngineContext } from '../context.ts';
+
+type Names =
+  | 'case.list'
+  | 'case.open'
+  | 'case.get'
+  | 'case.confirmController'
+  | 'case.writeLetter'
+  | 'case.record'
+  | 'case.withdraw'
+  | 'letter.get'
+  | 'letter.save'
+  | 'letter.confirmSent';
+
+export function caseMethods({ profile, clock, emit }: EngineContext): Pick<EngineHandlers, Names> & Pick<HostHandlers, 'letter.eml' | 'letter.markHandedOver'> {
+  const desk = (): Desk => ({ store: profile.store(), clock });
+  const changed = (id: number) => {
+    emit({ kind: 'event', name: 'case.changed', payload: { id } });
+    emit({ kind: 'event', name: 'inbox.changed', payload: {} });
+  };
+  const view = (id: number) => {
+    changed(id);
+    return Promise.resolve(caseView(desk(), id));
+  };
+  return {
+    'case.list': () => Promise.resolve(caseSummaries(desk())),
+    'case.open': ({ messageId, kind }) => view(openCase(desk(), messageId, kind)),
+    'case.get': ({ id }) => Promise.resolve(caseView(desk(), id)),
+    'case.confirmController': ({ id, controller }) => {
+      confirmController(desk(), id, controller);
+      return view(id);
+    },
+    'case.writeLetter': ({ id, ...wanted }) => {
+      const letter = writeLetter(desk(), id, wanted);
+      changed(id);
+      return Promise.resolve(letterView(desk(), letter.id));
+    },
+    'case.record': ({ id, on, fact }) => {
+      recordFact(desk(), id, on, fact);
+      return view(id);
+    },
+    'case.withdraw': ({ id, eventId }) => {
+      withdrawEvent(desk(), id, eventId);
+      return view(id);
+    },
+    'letter.get': ({ id }) => Promise.resolve(letterView(desk(), id)),
+    'letter.save': ({ id, ...change }) => {
+      saveLetter(desk(), id, change);
+      return Promise.resolve(letterView(desk(), id));
+    },
+    'letter.confirmSent': async ({ id, route, on }) => {
+      await confirmSent(desk(), id, route, on);
+      return view(letterView(desk(), id).letter.caseId);
+    },
+    'letter.eml': ({ id }) => letterMail(desk(), id),
+    'letter.markHandedOver': async ({ id, route }) => {
+      const handover = await handOver(desk(), id, route);
+      changed(letterView(desk(), id).letter.caseId);
+      return handover;
+    },
+  };
+}

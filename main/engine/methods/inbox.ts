@@ -1,0 +1,78 @@
+import type { EngineHandlers } from '../../../shared/contract.ts';
+import type { MessageDetail } from '../../../shared/domain/inbox.ts';
+import { receivingAddress } from '../casework/letter-facts.ts';
+import type { Clock } from '../clock.ts';
+import type { EngineContext } from '../context.ts';
+import { correctMessage, correctionOf, listCorrections, undoCorrection } from '../store/corrections.ts';
+import { leaveAlone, undoDecisions } from '../store/decisions.ts';
+import { getIdentity } from '../store/identity.ts';
+import { inboxCounts, inboxRow, listInbox } from '../store/inbox.ts';
+import { getMessage } from '../store/messages.ts';
+import type { Store } from '../store/open-store.ts';
+import { placesOf } from '../store/places.ts';
+import { relationshipOf } from '../relationship.ts';
+import { countEarlier } from '../store/relationships.ts';
+
+type Names =
+  | 'inbox.list'
+  | 'message.get'
+  | 'message.leaveAlone'
+  | 'message.undoDecision'
+  | 'message.correct'
+  | 'correction.list'
+  | 'correction.undo';
+
+export function inboxMethods({ profile, clock, emit }: EngineContext): Pick<EngineHandlers, Names> {
+  const changed = () => emit({ kind: 'event', name: 'inbox.changed', payload: {} });
+  const now = () => clock.now().toISOString();
+  return {
+    'inbox.list': (query) => {
+      const store = profile.store();
+      const started = performance.now();
+      const page = listInbox(store, query);
+      return Promise.resolve({ ...page, counts: inboxCounts(store), milliseconds: performance.now() - started });
+    },
+    'message.get': ({ id }) => Promise.resolve(detail(profile.store(), clock, id)),
+    'message.leaveAlone': ({ ids }) => {
+      const decisions = leaveAlone(profile.store(), ids, now());
+      changed();
+      return Promise.resolve(decisions);
+    },
+    'message.undoDecision': ({ ids }) => {
+      undoDecisions(profile.store(), ids);
+      changed();
+      return Promise.resolve();
+    },
+    'message.correct': ({ id, label, unsolicited }) => {
+      const correction = correctMessage(profile.store(), { messageId: id, label, unsolicited, madeAt: now() });
+      changed();
+      return Promise.resolve(correction);
+    },
+    'correction.list': () => Promise.resolve(listCorrections(profile.store())),
+    'correction.undo': ({ id }) => {
+      undoCorrection(profile.store(), id);
+      changed();
+      return Promise.resolve();
+    },
+  };
+}
+
+function detail(store: Store, clock: Clock, id: number): MessageDetail {
+  const { message, direction, organisationId, verdict } = getMessage(store, id);
+  const identity = getIdentity(store);
+  const { connectedSince } = relationshipOf(store, clock, message, { direction, organisationId, identity });
+  return {
+    row: inboxRow(store, id),
+    to: [...message.to],
+    cc: [...message.cc],
+    receivingAddress: message.channel === 'email' && direction === 'incoming' ? receivingAddress(message, identity.addresses) : null,
+    text: message.text,
+    attachments: message.attachments.map((attachment) => ({ ...attachment })),
+    reasons: verdict.reasons,
+    sourceHash: message.sourceHash,
+    places: placesOf(store, id).map(({ source, origin, mailbox }) => [source === 'imap' ? origin : source, mailbox].filter((part) => part !== '').join(' / ')),
+    connectedSince,
+    earlierCount: countEarlier(store, id),
+    correction: correctionOf(store, id),
+  };
+}

@@ -1,0 +1,28 @@
+import type { EngineHandlers, HostHandlers } from '../../../shared/contract.ts';
+import type { EngineContext } from '../context.ts';
+import { runExport } from '../export-job.ts';
+import { runImport } from '../import-job.ts';
+
+export function jobMethods(context: EngineContext): Pick<EngineHandlers, 'job.cancel'> & Pick<HostHandlers, 'import.start' | 'export.start'> {
+  const { jobs, profile, emit } = context;
+  return {
+    'job.cancel': ({ jobId }) => {
+      jobs.cancel(jobId);
+      return Promise.resolve();
+    },
+    'import.start': ({ paths }) => {
+      const store = profile.ensure();
+      emit({ kind: 'event', name: 'profile.changed', payload: profile.status() });
+      return Promise.resolve(
+        jobs.start('import', async (handle) => {
+          await runImport(context, store, paths, handle);
+          emit({ kind: 'event', name: 'profile.changed', payload: profile.status() });
+        }),
+      );
+    },
+    'export.start': ({ folder, caseId }) => {
+      const store = profile.store();
+      return Promise.resolve(jobs.start('export', (handle) => runExport(context, store, { folder, caseId }, handle)));
+    },
+  };
+}

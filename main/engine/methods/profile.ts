@@ -1,0 +1,56 @@
+import type { EngineHandlers } from '../../../shared/contract.ts';
+import type { EngineContext } from '../context.ts';
+import { rejudge, everyMessage } from '../rejudge.ts';
+import { runSample } from '../sample-job.ts';
+import { getIdentity, saveIdentity } from '../store/identity.ts';
+import { redirect } from '../redirect.ts';
+
+type Names = 'profile.status' | 'profile.create' | 'profile.unlock' | 'sample.open' | 'sample.remove' | 'identity.get' | 'identity.save';
+
+export function profileMethods(context: EngineContext): Pick<EngineHandlers, Names> {
+  const { profile, jobs, emit, clock } = context;
+  const tell = () => {
+    const status = profile.status();
+    emit({ kind: 'event', name: 'profile.changed', payload: status });
+    return status;
+  };
+  return {
+    'profile.status': () => Promise.resolve(profile.status()),
+    'profile.create': async ({ passphrase }) => {
+      await profile.create(passphrase);
+      return tell();
+    },
+    'profile.unlock': async ({ passphrase }) => {
+      await profile.unlock(passphrase);
+      return tell();
+    },
+    'sample.open': () => {
+      const store = profile.openSample();
+      tell();
+      return Promise.resolve(
+        jobs.start('sample', async (handle) => {
+          await runSample(context, store, handle);
+          tell();
+        }),
+      );
+    },
+    'sample.remove': async () => {
+      await jobs.close();
+      profile.removeSample();
+      return tell();
+    },
+    'identity.get': () => Promise.resolve(getIdentity(profile.store())),
+    'identity.save': (identity) => {
+      const store = profile.store();
+      const before = getIdentity(store);
+      saveIdentity(store, identity);
+      // Own addresses decide who wrote what: look at everything anew.
+      jobs.start('import', async ({ signal }) => {
+        redirect(store, before, identity);
+        await rejudge(store, clock, everyMessage(store), signal);
+        emit({ kind: 'event', name: 'inbox.changed', payload: {} });
+      });
+      return Promise.resolve(getIdentity(store));
+    },
+  };
+}

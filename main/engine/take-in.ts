@@ -1,0 +1,82 @@
+import type { Band, Verdict } from '../../shared/domain/verdict.ts';
+import type { Country } from '../../shared/domain/dates.ts';
+import type { Identity } from '../../shared/domain/identity.ts';
+import type { Direction, Message, SourcedMessage } from '../../shared/domain/message.ts';
+import { organisationHint } from './intake/organisation-hint.ts';
+import { getIdentity } from './store/identity.ts';
+import { saveMessage } from './store/save-message.ts';
+import type { Clock } from './clock.ts';
+import { relationshipOf, type Known } from './relationship.ts';
+import { findOrCreateOrganisation } from './store/organisations.ts';
+import type { Place } from './store/places.ts';
+import type { Store } from './store/open-store.ts';
+import { classify } from './triage/classify.ts';
+
+/** Whose senders' relations a batch may have changed: read again once the job is done. */
+export interface Touched {
+  readonly addresses: Set<string>;
+  readonly profiles: Set<string>;
+  readonly conversations: Set<string>;
+  readonly messageIds: Set<string>;
+}
+
+export const nothingTouched = (): Touched => ({ addresses: new Set(), profiles: new Set(), conversations: new Set(), messageIds: new Set() });
+
+export interface TakenIn {
+  readonly id: number;
+  readonly added: boolean;
+}
+
+/** Who wrote it: by the own addresses, profiles or the mailbox it lay in; on LinkedIn also by the owner's name without a profile. */
+export function directionOf(message: Message, identity: Identity, inSent: boolean): Direction {
+  if (inSent) return 'outgoing';
+  const { address, profile, name } = message.from;
+  if (address !== null && identity.addresses.includes(address)) return 'outgoing';
+  if (profile !== null && identity.profiles.includes(profile)) return 'outgoing';
+  if (message.channel === 'linkedin' && profile === null && !message.sponsored && identity.profiles.length === 0 && identity.names.includes(name)) return 'outgoing';
+  return 'incoming';
+}
+
+/** One message into the store, with its organisation, relationship and verdict. Inside the caller's transaction. */
+export function takeIn(store: Store, clock: Clock, sourced: SourcedMessage, place: Place, options: { readonly sent: boolean; readonly touched: Touched }): TakenIn {
+  const { message } = sourced;
+  const identity = getIdentity(store);
+  const direction = directionOf(message, identity, options.sent);
+  const organisationId = direction === 'incoming' ? organisationOf(store, message) : null;
+  const verdict = judge(store, clock, message, { direction, organisationId, identity });
+  const taken = saveMessage(store, { sourced, direction, organisationId, verdict, place });
+  if (taken.added && direction === 'outgoing') touch(options.touched, message);
+  return taken;
+}
+
+/** The organisation behind the sender, found or made; null when nothing tells it. A person's name alone makes no organisation. */
+function organisationOf(store: Store, message: Message): number | null {
+  const { domain, name } = organisationHint(message);
+  if (domain === null && name === null) return null;
+  return findOrCreateOrganisation(store, { domain, name: name ?? domain ?? '', country: countryOf(domain) });
+}
+
+const countryOfEnding: Readonly<Record<string, Country>> = { be: 'BE', de: 'DE', ie: 'IE', uk: 'GB' };
+
+/** A first guess by the domain's ending, for the data subject to confirm; the Netherlands otherwise. */
+const countryOf = (domain: string | null): Country => countryOfEnding[domain?.split('.').at(-1) ?? ''] ?? 'NL';
+
+/** The verdict as of now, from what the store knows of the relation. */
+export function judge(store: Store, clock: Clock, message: Message, known: Known): Verdict {
+  if (known.direction === 'outgoing') return ownMessage;
+  return classify(message, relationshipOf(store, clock, message, known));
+}
+
+const ownMessage: Verdict = { label: 'other', unsolicited: false, band: 'clear' satisfies Band, confidence: 1, reasons: [] };
+
+function touch(touched: Touched, message: Message): void {
+  for (const { address, profile } of [...message.to, ...message.cc]) {
+    if (address !== null) touched.addresses.add(address);
+    if (profile !== null) touched.profiles.add(profile);
+  }
+  if (message.conversation !== null) touched.conversations.add(message.conversation);
+  if (message.messageId !== null) touched.messageIds.add(message.messageId);
+}
+
+/** Two verdicts that read the same need no write. */
+export const sameVerdict = (one: Verdict, other: Verdict): boolean => JSON.stringify(one) === JSON.stringify(other);

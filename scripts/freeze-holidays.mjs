@@ -1,0 +1,149 @@
+// Writes shared/data/holidays.json. With --check it writes nothing and ends with status 1 when the file differs.
+import { readFile, writeFile } from 'node:fs/promises';
+import Holidays from 'date-holidays';
+import { inProject } from './project-root.mjs';
+import { runMain, say, SetupFailure } from './say.mjs';
+
+/** @typedef {'holiday' | 'equated' | 'decree' | 'bank'} Kind */
+/** @typedef {{ date: string, name: string, kind: Kind }} Entry */
+
+const firstYear = 2018;
+const lastYear = 2040;
+const file = inProject('shared', 'data', 'holidays.json');
+
+/** Algemene termijnenwet art. 3(1): these rules and no others. Easter Sunday and Whit Sunday are Sundays and need no entry. */
+const dutchRules = new Map([
+  ['01-01', 'Nieuwjaarsdag'],
+  ['easter -2', 'Goede Vrijdag'],
+  ['easter 1', 'Tweede paasdag'],
+  ['04-27 if sunday then previous saturday since 2014', 'Koningsdag'],
+  ['05-05', 'Bevrijdingsdag'],
+  ['easter 39', 'Hemelvaartsdag'],
+  ['easter 50', 'Tweede pinksterdag'],
+  ['12-25', 'Eerste kerstdag'],
+  ['12-26', 'Tweede kerstdag'],
+]);
+
+/** Algemene termijnenwet art. 3(3): days equated by royal decree. Those before 2023 and after 2028 are not known here. */
+const dutchDecreeDays = [
+  '2023-04-28',
+  '2023-05-19',
+  '2024-05-10',
+  '2024-12-27',
+  '2025-05-30',
+  '2026-01-02',
+  '2026-05-15',
+  '2027-05-07',
+  '2028-04-28',
+  '2028-05-26',
+];
+
+/** @param {number} year */
+function datesIn(year) {
+  return {
+    /** @param {string[]} place @param {string} language */
+    of: (place, language) =>
+      new Holidays(...place).getHolidays(year, language).map(({ date, name, type, rule }) => ({
+        date: date.slice(0, 10),
+        name,
+        type,
+        rule,
+      })),
+  };
+}
+
+/** @param {number} year @returns {Entry[]} */
+function dutch(year) {
+  const listed = datesIn(year)
+    .of(['NL'], 'nl')
+    .flatMap(({ date, rule }) => {
+      const name = dutchRules.get(rule);
+      return name === undefined
+        ? []
+        : [{ date, name, kind: /** @type {Kind} */ (rule === 'easter -2' ? 'equated' : 'holiday') }];
+    });
+  if (listed.length !== dutchRules.size) {
+    throw new SetupFailure(`date-holidays no longer gives the ${dutchRules.size} Dutch days of ${year}.`);
+  }
+  const decreed = dutchDecreeDays
+    .filter((date) => date.startsWith(`${year}-`))
+    .map((date) => ({ date, name: 'Bij besluit gelijkgestelde dag', kind: /** @type {Kind} */ ('decree') }));
+  return [...listed, ...decreed];
+}
+
+/** @param {number} year @param {string[]} place @param {string} language @returns {Entry[]} */
+function publicDays(year, place, language) {
+  return datesIn(year)
+    .of(place, language)
+    .filter(({ type }) => type === 'public')
+    .map(({ date, name }) => ({ date, name, kind: 'holiday' }));
+}
+
+/**
+ * Irish practice moves a public holiday that falls in a weekend to the next day of work, and banks close on Good Friday.
+ * Neither makes the day a public holiday: doubtful.
+ * @param {number} year @returns {Entry[]}
+ */
+function irish(year) {
+  const days = publicDays(year, ['IE'], 'en');
+  if (year === 2022) days.push({ date: '2022-03-18', name: 'Day of Remembrance and Recognition', kind: 'holiday' });
+  const taken = new Set(days.map(({ date }) => date));
+  const good = datesIn(year)
+    .of(['IE'], 'en')
+    .filter(({ rule }) => rule === 'easter -2')
+    .map(({ date, name }) => ({ date, name, kind: /** @type {Kind} */ ('bank') }));
+  const moved = days
+    .filter(({ date }) => isWeekend(date))
+    .map(({ date, name }) => {
+      let next = date;
+      while (isWeekend(next) || taken.has(next)) next = dayAfter(next);
+      taken.add(next);
+      return { date: next, name: `${name} (substitute day)`, kind: /** @type {Kind} */ ('bank') };
+    });
+  return [...days, ...good, ...moved];
+}
+
+/** @param {string} date */
+function isWeekend(date) {
+  return [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
+}
+
+/** @param {string} date */
+function dayAfter(date) {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** @type {Record<string, (year: number) => Entry[]>} */
+const countries = {
+  NL: dutch,
+  BE: (year) => publicDays(year, ['BE'], 'nl'),
+  DE: (year) => publicDays(year, ['DE'], 'de'),
+  IE: irish,
+  GB: (year) => publicDays(year, ['GB', 'ENG'], 'en'),
+};
+
+function frozen() {
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
+  const lists = Object.entries(countries).map(([country, inYear]) => {
+    const days = years.flatMap(inYear).sort((left, right) => left.date.localeCompare(right.date));
+    const lines = days.map(
+      ({ date, name, kind }) => `    { "date": "${date}", "name": ${JSON.stringify(name)}, "kind": "${kind}" }`,
+    );
+    return `  "${country}": [\n${lines.join(',\n')}\n  ]`;
+  });
+  return `{\n  "firstYear": ${firstYear},\n  "lastYear": ${lastYear},\n${lists.join(',\n')}\n}\n`;
+}
+
+async function main() {
+  const text = frozen();
+  if (process.argv.includes('--check')) {
+    if ((await readFile(file, 'utf8')) === text) return 0;
+    say('shared/data/holidays.json differs from what scripts/freeze-holidays.mjs makes.');
+    return 1;
+  }
+  await writeFile(file, text);
+  say('Wrote shared/data/holidays.json.');
+  return 0;
+}
+
+await runMain(main);

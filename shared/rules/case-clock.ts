@@ -1,0 +1,45 @@
+import type { CalendarDate } from '../domain/dates.ts';
+import type { Deadline } from '../domain/deadline.ts';
+import { compareDates, latestOf } from './calendar.ts';
+import type { Answer, CaseHistory, Sending } from './case-history.ts';
+import { answerDeadline, suspendedDeadline } from './deadlines.ts';
+
+/** `latest`: the latest defensible day; nobody is called late on or before it. */
+export interface CaseClock {
+  readonly deadline: Deadline;
+  readonly latest: CalendarDate;
+  readonly extension: 'none' | 'valid' | 'too-late';
+}
+
+/**
+ * The term of AVG art. 12(3), from the receipt of the first letter. An extension counts only when it was announced within
+ * the first month. A question that was asked in time and answered counts the term afresh from the answer; a note or a
+ * reminder recorded after the question is taken as that answer.
+ */
+export function caseClock(history: CaseHistory, first: Sending): CaseClock {
+  const country = history.controller?.country ?? 'NL';
+  const month = answerDeadline({ received: first.receivedOn, months: 1, country });
+  const claims = history.claims.filter(({ on }) => compareDates(on, first.on) >= 0);
+  const valid = claims.some(({ on }) => compareDates(on, month.dueIfDecreeDaysCount) <= 0);
+  const base = valid ? answerDeadline({ received: first.receivedOn, months: 3, country }) : month;
+  let deadline = base;
+  let latest = base.dueIfDecreeDaysCount;
+  const questions = history.answers.filter(({ reading }) => reading === 'question');
+  for (const question of questions.toSorted((left, right) => compareDates(left.on, right.on))) {
+    const answered = answerTo(question, history);
+    const inTime = compareDates(question.on, first.on) >= 0 && compareDates(question.on, latest) <= 0;
+    if (answered === null || !inTime) continue;
+    const asked = latestOf(first.receivedOn, question.on);
+    const pause = { received: first.receivedOn, asked, answered: latestOf(asked, answered), country };
+    const afresh = answerDeadline({ received: pause.answered, months: 1, country });
+    latest = latestOf(latest, suspendedDeadline(pause).latest);
+    if (compareDates(afresh.due, deadline.due) > 0) deadline = afresh;
+  }
+  return { deadline, latest, extension: valid ? 'valid' : claims.length > 0 ? 'too-late' : 'none' };
+}
+
+/** The day on which a question was answered, as far as the log tells; null while it is open. */
+export function answerTo(question: Answer, { notes, reminders }: CaseHistory): CalendarDate | null {
+  const since = [...notes, ...reminders].filter(({ id }) => id > question.id);
+  return since.toSorted((left, right) => left.id - right.id)[0]?.on ?? null;
+}

@@ -1,0 +1,157 @@
+import type { CaseEvent, CaseFact, CaseKind, Outcome, Reading } from '../domain/case.ts';
+import type { Controller } from '../domain/controller.ts';
+import type { CalendarDate } from '../domain/dates.ts';
+import type { LetterKind } from '../domain/letter.ts';
+import { compareDates, latestOf } from './calendar.ts';
+import { effectiveEvents, type EventOf, eventsOf } from './effective-events.ts';
+
+/** A letter that left and, as far as known, arrived. `id`: its event; later ids were recorded later. */
+export interface Sending {
+  readonly id: number;
+  readonly letterId: number;
+  readonly kind: LetterKind;
+  readonly on: CalendarDate;
+  readonly receivedOn: CalendarDate;
+  readonly presumed: boolean;
+}
+
+/** An answer to look at. Automatic receipts are no answers. */
+export interface Answer {
+  readonly id: number;
+  readonly on: CalendarDate;
+  readonly messageId: number | null;
+  readonly reading: Exclude<Reading, 'receipt'>;
+}
+
+/** How far a letter is that was not yet confirmed as sent. */
+export type Progress = 'none' | 'issued' | 'handed-over' | 'bounced';
+
+/**
+ * The events of a case put in order: what still counts and what it was about. "Since" and "later" go by `id`, the order
+ * in which things became known; terms go by `on`, the day on which they happened.
+ */
+export interface CaseHistory {
+  readonly kind: CaseKind;
+  readonly openedOn: CalendarDate;
+  readonly controller: Controller | null;
+  /** Confirmed after the last bounce, or no bounce. */
+  readonly letterProgress: Progress;
+  readonly reminderProgress: Progress;
+  /** The letter that started the term. */
+  readonly first: Sending | null;
+  /** The letter that carried the objection. */
+  readonly objection: Sending | null;
+  readonly reminders: readonly Sending[];
+  readonly answers: readonly Answer[];
+  readonly claims: readonly EventOf<'extension-claimed'>[];
+  readonly contacts: readonly EventOf<'contact-after-objection'>[];
+  readonly notes: readonly EventOf<'note'>[];
+  readonly closing: { readonly id: number; readonly outcome: Outcome } | null;
+  readonly reopenedId: number;
+}
+
+/** Throws when the log does not hold an `opened` event: that is a bug, not a state. */
+export function caseHistory(log: readonly CaseEvent[]): CaseHistory {
+  const events = effectiveEvents(log);
+  const opened = eventsOf(events, 'opened')[0];
+  if (opened === undefined) throw new Error('a case begins with an opened event');
+  const { sendings, bounces } = deliveries(events);
+  const letters = inOrderOfDay(sendings.filter(({ kind }) => kind !== 'reminder'));
+  const closed = eventsOf(events, 'closed').at(-1);
+  return {
+    kind: opened.fact.kind,
+    openedOn: opened.on,
+    controller: eventsOf(events, 'controller-confirmed').at(-1)?.fact.controller ?? null,
+    letterProgress: progressOf(events, bounces.letter, (kind) => kind !== 'reminder', 0),
+    reminderProgress: progressOf(
+      events,
+      bounces.reminder,
+      (kind) => kind === 'reminder',
+      lastId(sendings.filter(({ kind }) => kind === 'reminder')),
+    ),
+    first: letters[0] ?? null,
+    objection: opened.fact.kind === 'access' ? null : (letters.find(({ kind }) => kind !== 'access') ?? null),
+    reminders: sendings.filter(({ kind }) => kind === 'reminder'),
+    answers: answersIn(events),
+    claims: eventsOf(events, 'extension-claimed'),
+    contacts: eventsOf(events, 'contact-after-objection'),
+    notes: eventsOf(events, 'note'),
+    closing: closed === undefined ? null : { id: closed.id, outcome: closed.fact.outcome },
+    reopenedId: lastId(eventsOf(events, 'reopened')),
+  };
+}
+
+/** Zero when there is none. */
+export function lastId(events: readonly { readonly id: number }[]): number {
+  return events.reduce((last, { id }) => Math.max(last, id), 0);
+}
+
+function inOrderOfDay(sendings: readonly Sending[]): Sending[] {
+  return sendings.toSorted((left, right) => compareDates(left.on, right.on) || left.id - right.id);
+}
+
+function sendingOf({ id, on, fact }: EventOf<'letter-sent'>): Sending {
+  const { letterId, kind, presumed } = fact;
+  return { id, letterId, kind, on, receivedOn: latestOf(on, fact.receivedOn), presumed };
+}
+
+/** Of several readings of one message the last one counts; read as an automatic receipt, it is no answer. */
+function answersIn(events: readonly CaseEvent[]): Answer[] {
+  const readings = eventsOf(events, 'response-received').map(({ id, on, fact: { messageId, reading } }) => ({
+    id,
+    on,
+    messageId,
+    reading,
+  }));
+  return readings.flatMap((it) => {
+    const again =
+      it.messageId !== null && readings.some(({ id, messageId }) => id > it.id && messageId === it.messageId);
+    return again || it.reading === 'receipt' ? [] : [{ ...it, reading: it.reading }];
+  });
+}
+
+/** A bounce undoes the sending it names, or else the last one before it. `letter` and `reminder`: id of the last bounce of each. */
+function deliveries(events: readonly CaseEvent[]): {
+  sendings: readonly Sending[];
+  bounces: { letter: number; reminder: number };
+} {
+  let sendings: Sending[] = [];
+  const handedOver: { letterId: number; kind: LetterKind }[] = [];
+  const bounces = { letter: 0, reminder: 0 };
+  for (const event of events) {
+    if (event.fact.type === 'letter-handed-over') handedOver.push(event.fact);
+    if (isSent(event)) sendings.push(sendingOf(event));
+    if (event.fact.type !== 'letter-bounced') continue;
+    const named = event.fact.letterId;
+    const letterId = named ?? sendings.at(-1)?.letterId ?? handedOver.at(-1)?.letterId;
+    const kind = [...sendings, ...handedOver].find((letter) => letter.letterId === letterId)?.kind;
+    if (kind === undefined) continue;
+    sendings = sendings.filter((sending) => sending.letterId !== letterId);
+    bounces[kind === 'reminder' ? 'reminder' : 'letter'] = event.id;
+  }
+  return { sendings, bounces };
+}
+
+function isSent(event: CaseEvent): event is EventOf<'letter-sent'> {
+  return event.fact.type === 'letter-sent';
+}
+
+function isStep(fact: CaseFact): fact is Extract<CaseFact, { type: 'letter-issued' | 'letter-handed-over' }> {
+  return fact.type === 'letter-issued' || fact.type === 'letter-handed-over';
+}
+
+/** The last step since `sinceId` and since the last bounce; a controller confirmed after a bounce clears the way for a new letter. */
+function progressOf(
+  events: readonly CaseEvent[],
+  bounceId: number,
+  concerns: (kind: LetterKind) => boolean,
+  sinceId: number,
+): Progress {
+  let progress: Progress = bounceId > sinceId ? 'bounced' : 'none';
+  for (const { id, fact } of events) {
+    if (id <= Math.max(bounceId, sinceId)) continue;
+    if (fact.type === 'controller-confirmed' && progress === 'bounced') progress = 'none';
+    if (isStep(fact) && concerns(fact.kind)) progress = fact.type === 'letter-issued' ? 'issued' : 'handed-over';
+  }
+  return progress;
+}

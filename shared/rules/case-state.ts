@@ -1,0 +1,128 @@
+import type { CaseEvent, CaseState, Stage } from '../domain/case.ts';
+import type { CalendarDate } from '../domain/dates.ts';
+import { addDays, compareDates, daysBetween, latestOf } from './calendar.ts';
+import { answerTo, caseClock } from './case-clock.ts';
+import { type Answer, type CaseHistory, caseHistory, lastId, type Sending } from './case-history.ts';
+import { firstBreachDay } from './deadlines.ts';
+import { nextSteps, type Situation } from './next-step.ts';
+
+/** Days after the receipt of a reminder before a complaint is offered: a courtesy of this application, not law. */
+export const courtesyDays = 14;
+
+/** The case as it stands on `today`, computed from its events and nothing else. */
+export function caseState(events: readonly CaseEvent[], today: CalendarDate): CaseState {
+  const history = caseHistory(events);
+  const { kind, openedOn, controller, first, closing } = history;
+  const clock = first === null ? null : caseClock(history, first);
+  const breaches = breachesOf(history);
+  const situation = situationOf(history, breaches, clock?.latest ?? null, today);
+  return {
+    kind,
+    stage: situation.stage,
+    openedOn,
+    controller,
+    sentOn: first?.on ?? null,
+    receivedOn: first?.receivedOn ?? null,
+    receiptPresumed: first?.presumed ?? false,
+    deadline: clock?.deadline ?? null,
+    daysLeft: clock === null ? null : daysBetween(today, clock.deadline.due),
+    extension: clock?.extension ?? 'none',
+    remindersSent: history.reminders.length,
+    breaches: breaches.length,
+    outcome: situation.stage === 'closed' ? (closing?.outcome ?? null) : null,
+    next: nextSteps(situation),
+  };
+}
+
+type Breach = Situation['breaches'][number];
+
+/** Messages after the objection arrived and what was under way is let off (AVG art. 21(3)); each message once. */
+function breachesOf({ objection, contacts, controller }: CaseHistory): Breach[] {
+  if (objection === null) return [];
+  const from = firstBreachDay(objection.receivedOn, controller?.country ?? 'NL');
+  const counted = contacts.filter(({ on }) => compareDates(on, from) >= 0);
+  return counted
+    .filter(({ fact }, index) => counted.findIndex((other) => other.fact.messageId === fact.messageId) === index)
+    .map(({ id, on }) => ({ id, on }));
+}
+
+function situationOf(
+  history: CaseHistory,
+  breaches: readonly Breach[],
+  latest: CalendarDate | null,
+  today: CalendarDate,
+): Situation {
+  const reminder = history.reminders.at(-1) ?? null;
+  const courtesyEnd = reminder === null ? null : addDays(reminder.receivedOn, courtesyDays);
+  const unsettled = breaches.filter(({ id }) => id > (history.closing?.id ?? 0));
+  const open: Omit<Situation, 'stage'> = {
+    today,
+    kind: history.kind,
+    openedOn: history.openedOn,
+    controllerConfirmed: history.controller !== null,
+    letterProgress: history.letterProgress,
+    reminderProgress: history.reminderProgress,
+    sent: history.first !== null,
+    remindersSent: history.reminders.length,
+    unread: unreadAnswer(history),
+    judged: judgedAnswer(history),
+    breaches: unsettled,
+    newBreach: unsettled.findLast((breach) => !history.reminders.some((it) => isReaction(it, breach))) ?? null,
+    lateFrom: latest === null ? null : addDays(latestOf(latest, courtesyEnd ?? latest), 1),
+    termEnd: latest,
+    courtesyEnd,
+  };
+  return { ...open, stage: isClosed(history, breaches) ? 'closed' : openStage(open) };
+}
+
+/** Written knowing of it: recorded later, and not sent on an earlier day. */
+function isReaction(reminder: Sending, to: { readonly id: number; readonly on: CalendarDate }): boolean {
+  return reminder.id > to.id && compareDates(reminder.on, to.on) >= 0;
+}
+
+/** Whatever needs an eye after the closing opens the case again; an automatic receipt does not. */
+function isClosed(history: CaseHistory, breaches: readonly Breach[]): boolean {
+  const { closing, reopenedId, answers } = history;
+  return closing !== null && Math.max(reopenedId, lastId(breaches), lastId(answers)) < closing.id;
+}
+
+function openStage(situation: Omit<Situation, 'stage'>): Stage {
+  const { newBreach, unread, judged, sent, lateFrom, today, letterProgress, controllerConfirmed } = situation;
+  if (newBreach !== null) return 'breached';
+  if (unread !== null || judged !== null) return 'to-judge';
+  if (sent) return lateFrom !== null && compareDates(today, lateFrom) >= 0 ? 'overdue' : 'awaiting';
+  switch (letterProgress) {
+    case 'none':
+      return 'draft';
+    case 'bounced':
+      return 'needs-contact';
+    case 'issued':
+      return controllerConfirmed ? 'ready' : 'needs-contact';
+    case 'handed-over':
+      return 'handed-over';
+    default:
+      return letterProgress satisfies never;
+  }
+}
+
+/** The oldest answer nobody looked at: no extension was recorded for it, and no answer or extension without a message since. */
+function unreadAnswer({ answers, claims }: CaseHistory): Answer | null {
+  const byHand = answers.filter(({ reading, messageId }) => reading !== 'unread' && messageId === null);
+  const looked = [...byHand, ...claims.map(({ id, fact }) => ({ id, messageId: fact.messageId }))];
+  const isLookedAt = ({ id, messageId }: Answer) =>
+    looked.some((it) => it.id > id && (it.messageId === null || it.messageId === messageId));
+  return answers.find((answer) => answer.reading === 'unread' && !isLookedAt(answer)) ?? null;
+}
+
+/** The last answer that was read and to which the data subject did not yet react. */
+function judgedAnswer(history: CaseHistory): Answer | null {
+  const { answers, first, reminders, reopenedId } = history;
+  const last = answers.findLast(({ reading }) => reading !== 'unread');
+  if (last === undefined || reminders.some((reminder) => isReaction(reminder, last))) return null;
+  // An answer from before the first letter answers something else.
+  if (first !== null && compareDates(last.on, first.on) < 0) return null;
+  // Reopening a case that was answered means that the answer did not settle it.
+  if (last.reading === 'answered' && reopenedId > last.id) return null;
+  if (last.reading === 'question' && answerTo(last, history) !== null) return null;
+  return last;
+}

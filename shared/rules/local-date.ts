@@ -1,0 +1,32 @@
+import type { CalendarDate, Instant } from '../domain/dates.ts';
+import { daysBetween, partsOf } from './calendar.ts';
+
+const minute = 60_000;
+
+/** Milliseconds since 1970-01-01T00:00Z, for `Intl`. */
+function millisecondsOf(instant: Instant): number {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:Z|([+-])(\d{2}):?(\d{2}))$/.exec(
+    instant,
+  );
+  if (match === null) throw new RangeError('not an instant');
+  const [, date = '', hours, minutes, seconds = '0', sign, offsetHours = '0', offsetMinutes = '0'] = match;
+  const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === '-' ? -1 : 1);
+  const minutesOfDay = Number(hours) * 60 + Number(minutes) - offset;
+  return (daysBetween('1970-01-01', date) * 24 * 60 + minutesOfDay) * minute + Number(seconds) * 1000;
+}
+
+/** The calendar date that clocks in `timeZone` (IANA name) show at an instant (ISO 8601 with offset or `Z`). */
+export function localDate(instant: Instant, timeZone: string): CalendarDate {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(millisecondsOf(instant));
+  const part = (type: 'year' | 'month' | 'day') => parts.find((candidate) => candidate.type === type)?.value ?? '';
+  const date = `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+  partsOf(date);
+  return date;
+}

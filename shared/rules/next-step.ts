@@ -1,0 +1,150 @@
+import type { CaseKind, NextAction, NextStep, Stage } from '../domain/case.ts';
+import type { CalendarDate } from '../domain/dates.ts';
+import { addDays, compareDates } from './calendar.ts';
+import type { Answer, Progress } from './case-history.ts';
+
+/** Why a step is there; the window and the command hold one sentence for each. */
+export const nextStepReasons = [
+  'controller-unconfirmed',
+  'letter-bounced',
+  'no-letter-yet',
+  'letter-ready',
+  'sending-unconfirmed',
+  'term-running',
+  'courtesy-term',
+  'response-unread',
+  'question-open',
+  'answered',
+  'answer-incomplete',
+  'answer-refused',
+  'term-passed',
+  'contact-after-objection',
+  'enough',
+  'closed',
+] as const;
+export type NextStepReason = (typeof nextStepReasons)[number];
+
+/** What the next steps depend on. */
+export interface Situation {
+  readonly stage: Stage;
+  readonly today: CalendarDate;
+  readonly kind: CaseKind;
+  readonly openedOn: CalendarDate;
+  readonly controllerConfirmed: boolean;
+  readonly letterProgress: Progress;
+  readonly reminderProgress: Progress;
+  readonly sent: boolean;
+  readonly remindersSent: number;
+  readonly unread: Answer | null;
+  readonly judged: Answer | null;
+  /** Not settled by a closing. */
+  readonly breaches: readonly { readonly id: number; readonly on: CalendarDate }[];
+  /** The last breach since the last reminder and the last closing. */
+  readonly newBreach: { readonly id: number; readonly on: CalendarDate } | null;
+  /** First day of being late, after the term and after the courtesy of a reminder. */
+  readonly lateFrom: CalendarDate | null;
+  /** Latest defensible last day of the term itself. */
+  readonly termEnd: CalendarDate | null;
+  readonly courtesyEnd: CalendarDate | null;
+}
+
+const requestArticles: Readonly<Record<CaseKind, string>> = {
+  objection: 'AVG art. 21(2)',
+  access: 'AVG art. 15',
+  both: 'AVG art. 21(2)',
+};
+
+/** What can be done, the most fitting first. Steps with a later `from` are announced; a complaint never is. */
+export function nextSteps(situation: Situation): NextStep[] {
+  const { stage, kind, openedOn, letterProgress, controllerConfirmed } = situation;
+  switch (stage) {
+    case 'closed':
+      return [step('none', null, 'closed', '')];
+    case 'draft':
+      return controllerConfirmed
+        ? [step('write-letter', openedOn, 'no-letter-yet', requestArticles[kind])]
+        : [step('confirm-controller', openedOn, 'controller-unconfirmed', 'AVG art. 4(7)')];
+    case 'needs-contact': {
+      const why = letterProgress === 'bounced' ? 'letter-bounced' : 'controller-unconfirmed';
+      return [step('confirm-controller', openedOn, why, 'AVG art. 4(7)')];
+    }
+    case 'ready':
+      return [step('send-letter', openedOn, 'letter-ready', requestArticles[kind])];
+    case 'handed-over':
+      return [step('confirm-sent', openedOn, 'sending-unconfirmed', 'AVG art. 12(3)')];
+    case 'awaiting':
+    case 'to-judge':
+    case 'overdue':
+    case 'breached':
+      return [...looking(situation), ...waiting(situation), ...reminding(situation), ...ending(situation)];
+    default:
+      return stage satisfies never;
+  }
+}
+
+function step(action: NextAction, from: CalendarDate | null, why: NextStepReason, article: string): NextStep {
+  return { action, from, why, article };
+}
+
+function looking({ unread, judged }: Situation): NextStep[] {
+  if (unread !== null) return [step('judge-response', unread.on, 'response-unread', 'AVG art. 12(3)')];
+  if (judged?.reading === 'question') return [step('judge-response', judged.on, 'question-open', 'AVG art. 12(6)')];
+  return [];
+}
+
+function waiting({ stage, courtesyEnd, today }: Situation): NextStep[] {
+  if (stage !== 'awaiting') return [];
+  const courtesy = courtesyEnd !== null && compareDates(today, courtesyEnd) <= 0;
+  return [courtesy ? step('wait', null, 'courtesy-term', '') : step('wait', null, 'term-running', 'AVG art. 12(3)')];
+}
+
+/** One reminder, then the authority: never a second one (`law.md` 8, harassment). */
+function reminding(situation: Situation): NextStep[] {
+  const { sent, letterProgress, reminderProgress, remindersSent, openedOn, newBreach, judged } = situation;
+  const { stage, termEnd } = situation;
+  if (!sent) {
+    return letterProgress === 'handed-over'
+      ? [step('confirm-sent', openedOn, 'sending-unconfirmed', 'AVG art. 12(3)')]
+      : [];
+  }
+  if (reminderProgress === 'handed-over') {
+    return [step('confirm-sent', openedOn, 'sending-unconfirmed', 'AVG art. 12(3)')];
+  }
+  if (reminderProgress === 'issued') return [step('send-letter', openedOn, 'letter-ready', 'AVG art. 12(3)')];
+  if (remindersSent > 0) return [];
+  if (newBreach !== null) return [step('send-reminder', newBreach.on, 'contact-after-objection', 'AVG art. 21(3)')];
+  if (judged?.reading === 'partly') return [step('send-reminder', judged.on, 'answer-incomplete', 'AVG art. 12(3)')];
+  if ((stage === 'awaiting' || stage === 'overdue') && termEnd !== null) {
+    return [step('send-reminder', addDays(termEnd, 1), 'term-passed', 'AVG art. 12(3)')];
+  }
+  return [];
+}
+
+function ending(situation: Situation): NextStep[] {
+  const { judged, unread, stage } = situation;
+  if (judged?.reading === 'answered' && stage === 'to-judge') {
+    return unread === null ? [step('close', judged.on, 'answered', '')] : [];
+  }
+  const complaint = complaintStep(situation);
+  const canStop = stage === 'overdue' || stage === 'breached' || (stage === 'to-judge' && unread === null);
+  return [...(complaint === null ? [] : [complaint]), ...(canStop ? [step('close', null, 'enough', '')] : [])];
+}
+
+/**
+ * A complaint (AVG art. 77) is offered when an answer was refused or falls short, when marketing went on after the
+ * objection, or when the term passed; after a reminder only once its courtesy is over.
+ */
+function complaintStep(situation: Situation): NextStep | null {
+  const { sent, judged, breaches, newBreach, stage, lateFrom, courtesyEnd, today } = situation;
+  if (!sent) return null;
+  const grounds: (readonly [CalendarDate, NextStepReason])[] = [];
+  if (judged?.reading === 'refused') grounds.push([judged.on, 'answer-refused']);
+  if (judged?.reading === 'partly') grounds.push([judged.on, 'answer-incomplete']);
+  if (newBreach !== null) grounds.push([newBreach.on, 'contact-after-objection']);
+  else if (breaches.length > 0 && courtesyEnd !== null) {
+    grounds.push([addDays(courtesyEnd, 1), 'contact-after-objection']);
+  }
+  if (stage === 'overdue' && lateFrom !== null) grounds.push([lateFrom, 'term-passed']);
+  const ground = grounds.find(([from]) => compareDates(from, today) <= 0);
+  return ground === undefined ? null : step('complain', ...ground, 'AVG art. 77');
+}

@@ -1,0 +1,96 @@
+import { EventEmitter } from 'node:events';
+import { expect, test } from 'vitest';
+import { EngineHost, type EngineProcess } from '../../main/app/engine-host.ts';
+import type { EngineEvent, FromEngine, ToEngine } from '../../shared/engine-port.ts';
+
+/** A child process of the outside world's shape: it says what the test makes it say. */
+class Child extends EventEmitter implements EngineProcess {
+  readonly received: ToEngine[] = [];
+  killed = false;
+  postMessage(message: ToEngine): void {
+    this.received.push(message);
+    if (message.kind === 'init') queueMicrotask(() => this.say({ kind: 'ready' }));
+  }
+  say(message: FromEngine): void {
+    this.emit('message', message);
+  }
+  kill(): boolean {
+    this.killed = true;
+    return true;
+  }
+}
+
+function started() {
+  const children: Child[] = [];
+  const events: EngineEvent[] = [];
+  let at = 0;
+  const host = new EngineHost({
+    fork: () => {
+      const child = new Child();
+      children.push(child);
+      return child;
+    },
+    profileFolder: '/profile',
+    timeZone: 'Europe/Amsterdam',
+    keychainKey: () => null,
+    onEvent: (event) => events.push(event),
+    log: () => undefined,
+    now: () => new Date((at += 1000)),
+  });
+  host.start();
+  const states = () => events.flatMap((event) => (event.name === 'engine.state' ? [event.payload.state] : []));
+  return { host, children, states };
+}
+
+const last = (children: readonly Child[]): Child => {
+  const child = children.at(-1);
+  if (child === undefined) throw new Error('no child was forked');
+  return child;
+};
+
+test('secrets go over the port in the first message, and calls wait for ready', async () => {
+  const { host, children } = started();
+  const call = host.call('profile.status', undefined);
+  await Promise.resolve();
+  await Promise.resolve();
+  const child = last(children);
+  expect(child.received[0]).toMatchObject({ kind: 'init', profileFolder: '/profile' });
+  await new Promise((resolve) => setImmediate(resolve));
+  child.say({ kind: 'reply', id: 1, result: { ok: true, value: 'status' } });
+  expect(await call).toEqual({ ok: true, value: 'status' });
+});
+
+test('a crash answers every pending call and starts the engine again', async () => {
+  const { host, children, states } = started();
+  const call = host.call('case.list', undefined);
+  await new Promise((resolve) => setImmediate(resolve));
+  last(children).emit('exit', 139);
+  expect(await call).toEqual({ ok: false, error: { code: 'engine-unavailable', retryable: true } });
+  expect(children).toHaveLength(2);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(states()).toEqual(['starting', 'ready', 'starting', 'ready']);
+});
+
+test('five crashes within five minutes stop it, and calls say so', async () => {
+  const { host, children, states } = started();
+  for (let crash = 0; crash < 5; crash++) last(children).emit('exit', 1);
+  expect(children).toHaveLength(5);
+  expect(states().at(-1)).toBe('stopped');
+  expect(await host.call('case.list', undefined)).toMatchObject({ ok: false, error: { code: 'engine-unavailable' } });
+});
+
+test('stopping asks first and kills only what does not listen', async () => {
+  const polite = started();
+  await new Promise((resolve) => setImmediate(resolve));
+  const stopped = polite.host.stop();
+  last(polite.children).emit('exit', 0);
+  await stopped;
+  expect(last(polite.children).received.at(-1)).toEqual({ kind: 'shutdown' });
+  expect(last(polite.children).killed).toBe(false);
+  expect(polite.children).toHaveLength(1);
+
+  const deaf = started();
+  await new Promise((resolve) => setImmediate(resolve));
+  await deaf.host.stop(20);
+  expect(last(deaf.children).killed).toBe(true);
+});

@@ -1,0 +1,122 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runVerzet } from '../support/run-verzet.ts';
+import { recruiterMail, writeMail } from '../support/write-mail.ts';
+
+let folder = '';
+let profile: string[] = [];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'verzet-cli-'));
+  profile = ['--profile', join(folder, 'profile'), '--json'];
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const json = async (...words: string[]) => {
+  const { status, out, err } = await runVerzet([...words, ...profile]);
+  expect(err).toBe('');
+  expect(status).toBe(0);
+  return JSON.parse(out);
+};
+
+const archive = join(import.meta.dirname, '../fixtures/linkedin');
+
+describe('the chain, without a window', () => {
+  test('from a message to a sent letter and a due date', async () => {
+    writeMail(folder, 'in/1.eml', recruiterMail);
+    const imported = await json('import', join(folder, 'in'), archive);
+    expect(imported).toMatchObject({ duplicates: 0, bySource: { eml: 1, mbox: 0, maildir: 0, 'linkedin-connections': 5 } });
+    expect(imported.bySource['linkedin-messages']).toBeGreaterThan(20);
+    const again = await json('import', join(folder, 'in'), archive);
+    expect(again.imported).toBe(0);
+
+    const { messages } = await json('list', '--unsolicited', '--label', 'recruiter');
+    const flagged = messages.find((message: { subject: string }) => message.subject === recruiterMail.subject);
+    expect(flagged).toMatchObject({ channel: 'email', from: { address: 'sanne@talentvonk.example' }, unsolicited: true });
+    expect((await json('search', 'leaseauto zwolle')).total).toBeGreaterThan(0);
+
+    const opened = await json('case', 'open', '--message', String(flagged.id), '--kind', 'both');
+    expect(opened).toMatchObject({ kind: 'both', due: null, controller: null });
+    const letter = (await runVerzet(['letter', 'both', '--case', String(opened.id), ...profile.slice(0, 2)])).out;
+    expect(letter).toContain('artikel 21 lid 2');
+    expect(letter).toContain('noor@devries.example');
+    expect(letter).not.toContain('{{');
+
+    const on = opened.openedOn;
+    const sent = await json('case', 'record', String(opened.id), 'sent', '--on', on);
+    expect(sent.state).toBe('awaiting');
+    const { due } = await json('deadline', '--received', on);
+    expect(sent.due).toBe(due);
+    const answered = await json('case', 'record', String(opened.id), 'answered', '--on', on, '--note', 'per telefoon');
+    expect(answered.events.at(-1)).toMatchObject({ event: 'response-received', note: 'per telefoon' });
+    expect((await json('case', 'record', String(opened.id), 'closed', '--on', on)).state).toBe('closed');
+    expect((await json('case', 'list')).cases).toHaveLength(1);
+
+    const exported = join(folder, 'export');
+    await json('export', exported);
+    const { files } = JSON.parse(readFileSync(join(exported, 'manifest.json'), 'utf8'));
+    expect(Object.keys(files)).toContain('messages.json');
+    expect(readFileSync(join(exported, `messages/${flagged.id}.eml`))).toEqual(readFileSync(join(folder, 'in/1.eml')));
+    await json('export', '--case', String(opened.id), join(folder, 'evidence'));
+    expect(readFileSync(join(folder, 'evidence/SHA256SUMS'), 'utf8')).toContain('case.json');
+  });
+});
+
+describe('bad input', () => {
+  const fails = async (words: string[], status: number, sentence: RegExp, options: Parameters<typeof runVerzet>[1] = {}) => {
+    const ran = await runVerzet([...words, ...profile], options);
+    expect(ran.err).toMatch(sentence);
+    expect(ran.err).not.toMatch(/\n\s+at /);
+    expect(ran.out).toBe('');
+    expect(ran.status).toBe(status);
+  };
+
+  test('no passphrase and no terminal', () => fails(['case', 'list'], 1, /profile is locked/, { passphrase: null }));
+  test('a short passphrase', () => fails(['case', 'list'], 1, /too short/, { passphrase: 'kort' }));
+  test('a wrong passphrase', async () => {
+    await json('case', 'list');
+    await fails(['case', 'list'], 1, /not the one of this profile/, { passphrase: 'een heel ander wachtwoord' });
+    await json('case', 'list');
+  });
+  test('an unknown command', () => fails(['lst'], 2, /no command lst/));
+  test('an unknown option', () => fails(['list', '--frm', 'x'], 2, /--frm/));
+  test('a date that does not exist', () => fails(['deadline', '--received', '2026-02-30'], 2, /YYYY-MM-DD/));
+  test('a case that is not there', () => fails(['case', 'show', '7'], 1, /nothing with that number/));
+  test('plain text to another computer', () => fails(['account', 'add', '--name', 'a', '--host', 'mail.example', '--port', '143', '--user', 'u', '--plain-loopback'], 1, /this computer only/, { input: 'geheim\n' }));
+  test('a path that does not exist is skipped with its reason, the rest goes on', async () => {
+    writeMail(folder, 'in/1.eml', recruiterMail);
+    const report = await json('import', join(folder, 'nowhere'), join(folder, 'in/1.eml'));
+    expect(report).toMatchObject({ imported: 1, skipped: [{ path: join(folder, 'nowhere'), reason: 'not-found' }] });
+  });
+});
+
+describe('without a profile', () => {
+  test('classify reads an .eml and JSON Lines, in order', async () => {
+    const file = writeMail(folder, '1.eml', recruiterMail);
+    const one = JSON.parse((await runVerzet(['classify', file], { passphrase: null })).out);
+    expect(one).toMatchObject({ label: 'recruiter', unsolicited: true });
+    expect(one.reasons[0]).toMatchObject({ code: expect.stringMatching(/^[a-z0-9-]+$/), evidence: expect.any(String) });
+    const input = [
+      { id: 'a', channel: 'email', subject: 'Factuur 2026-14', text: 'Beste Noor, hierbij de factuur voor april. Groet, Joost' },
+      { id: 'b', channel: 'linkedin', text: recruiterMail.text },
+    ];
+    const { out } = await runVerzet(['classify', '-'], { passphrase: null, input: input.map((line) => JSON.stringify(line)).join('\n') });
+    const [first, second] = out.trim().split('\n').map((line) => JSON.parse(line));
+    expect(first).toMatchObject({ id: 'a', label: 'other' });
+    expect(second).toMatchObject({ id: 'b', label: 'recruiter' });
+  });
+
+  test('deadline, for the controller and for the person', async () => {
+    const words = async (...args: string[]) => JSON.parse((await runVerzet(['deadline', '--json', ...args], { passphrase: null })).out);
+    expect(await words('--received', '2026-03-05')).toMatchObject({ raw: '2026-04-05', due: '2026-04-07', dueIfDecreeDaysCount: '2026-04-07' });
+    expect((await words('--received', '2026-03-05')).moved.length).toBe(2);
+    expect(await words('--received', '2026-03-27', '--country', 'IE')).toMatchObject({ due: '2026-04-27' });
+    expect(await words('--received', '2026-03-16', '--for', 'me')).toEqual({ received: '2026-03-16', raw: '2026-04-27', warn: '2026-04-24', extended: '2026-04-28' });
+  });
+
+  test('letter --list', async () => {
+    const { kinds } = JSON.parse((await runVerzet(['letter', '--list', '--json'], { passphrase: null })).out);
+    expect(kinds.map(({ kind }: { kind: string }) => kind)).toEqual(['objection', 'access', 'both', 'reminder']);
+  });
+});
