@@ -14,7 +14,8 @@ import { keychainKey } from './app/secrets.ts';
 import { openSettings } from './app/settings.ts';
 import { openMainWindow } from './app/window.ts';
 
-app.enableSandbox();
+// Chromium refuses its sandbox to root; `npm start` says so and passes the switch. Everyone else always has it.
+if (!(process.getuid?.() === 0 && app.commandLine.hasSwitch('no-sandbox'))) app.enableSandbox();
 registerScheme();
 if (!app.requestSingleInstanceLock()) app.exit(0);
 

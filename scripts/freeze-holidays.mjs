@@ -58,16 +58,14 @@ function dutch(year) {
     .of(['NL'], 'nl')
     .flatMap(({ date, rule }) => {
       const name = dutchRules.get(rule);
-      return name === undefined
-        ? []
-        : [{ date, name, kind: /** @type {Kind} */ (rule === 'easter -2' ? 'equated' : 'holiday') }];
+      return name === undefined ? [] : [{ date, name, kind: rule === 'easter -2' ? 'equated' : 'holiday' }];
     });
   if (listed.length !== dutchRules.size) {
     throw new SetupFailure(`date-holidays no longer gives the ${dutchRules.size} Dutch days of ${year}.`);
   }
   const decreed = dutchDecreeDays
     .filter((date) => date.startsWith(`${year}-`))
-    .map((date) => ({ date, name: 'Bij besluit gelijkgestelde dag', kind: /** @type {Kind} */ ('decree') }));
+    .map((date) => ({ date, name: 'Bij besluit gelijkgestelde dag', kind: 'decree' }));
   return [...listed, ...decreed];
 }
 
@@ -91,14 +89,14 @@ function irish(year) {
   const good = datesIn(year)
     .of(['IE'], 'en')
     .filter(({ rule }) => rule === 'easter -2')
-    .map(({ date, name }) => ({ date, name, kind: /** @type {Kind} */ ('bank') }));
+    .map(({ date, name }) => ({ date, name, kind: 'bank' }));
   const moved = days
     .filter(({ date }) => isWeekend(date))
     .map(({ date, name }) => {
       let next = date;
       while (isWeekend(next) || taken.has(next)) next = dayAfter(next);
       taken.add(next);
-      return { date: next, name: `${name} (substitute day)`, kind: /** @type {Kind} */ ('bank') };
+      return { date: next, name: `${name} (substitute day)`, kind: 'bank' };
     });
   return [...days, ...good, ...moved];
 }

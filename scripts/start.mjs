@@ -24,7 +24,8 @@ await runMain(async () => {
 
 /** @param {import('./electron-runtime.mjs').Runtime} runtime */
 async function openWindow(runtime) {
-  const args = [projectRoot, ...process.argv.slice(2)];
+  // Chromium's own talk about the desktop's message bus and the like helps nobody; what is fatal is still said.
+  const args = [projectRoot, '--log-level=3', ...process.argv.slice(2)];
   if (process.getuid?.() === 0) {
     say('You are root, and Chromium refuses to sandbox its processes for root: this window runs with --no-sandbox.');
     say('Start it as an ordinary user to have the sandbox.');

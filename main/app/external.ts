@@ -1,17 +1,5 @@
 import { shell } from 'electron';
-
-const longestMail = 50_000;
-const address = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@<>(),;:"[\]\\]+$/u;
-
-/**
- * A `mailto:` address (RFC 6068) from validated parts, or null when a part is not safe:
- * an address that is none, a line break in address or subject, a text too long for a mail program.
- */
-export function mailtoUrl(to: string, subject: string, text: string): string | null {
-  if (!address.test(to) || /[\r\n]/.test(subject) || text.length > longestMail) return null;
-  const body = text.replaceAll(/\r?\n/g, '\r\n');
-  return `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-}
+import { mailtoUrl } from './mailto.ts';
 
 /** Opens the person's mail program with a new message; false when refused. The only use of `shell`. */
 export async function openMail(to: string, subject: string, text: string): Promise<boolean> {

@@ -7,7 +7,9 @@ import type { EngineContext } from './context.ts';
 import { readPaths, totalBytes } from './intake/read-paths.ts';
 import type { JobHandle } from './jobs.ts';
 import { learnOwner } from './learn-owner.ts';
+import { redirect } from './redirect.ts';
 import { everyMessage, rejudge, touchedMessages } from './rejudge.ts';
+import { getIdentity } from './store/identity.ts';
 import { saveArchiveFacts } from './store/network.ts';
 import type { Store } from './store/open-store.ts';
 import { nothingTouched, takeIn } from './take-in.ts';
@@ -77,9 +79,11 @@ export async function runImport(context: EngineContext, store: Store, paths: rea
 }
 
 function keepFacts(store: Store, facts: ArchiveFacts, tally: Tally): void {
+  const before = getIdentity(store);
   store.transaction(() => {
-    learnOwner(store, facts.owner);
+    const after = learnOwner(store, facts.owner);
     saveArchiveFacts(store, facts);
+    redirect(store, before, after);
   });
   tally.bySource['linkedin-connections'] = (tally.bySource['linkedin-connections'] ?? 0) + facts.connections.length;
   tally.bySource['linkedin-invitations'] = (tally.bySource['linkedin-invitations'] ?? 0) + facts.invitations.length;

@@ -86,7 +86,7 @@ async function pullMailbox({ context, store, account, handle, report, touched, a
   const present = new Set(uids);
   const place = { account: account.name, mailbox: mailbox.path, uidValidity: Number(uidValidity) };
   // Gone from the server is only noted: the evidence here stays.
-  report.vanished += markVanished(store, place, knownUids(store, place.account, place.mailbox, place.uidValidity).filter((uid) => !present.has(uid)));
+  report.vanished += markVanished(store, place, knownUids(store, place).filter((uid) => !present.has(uid)));
 }
 
 function cursorOf(store: Store, account: string, mailbox: string): { uidValidity: string; lastUid: number } | null {

@@ -1,5 +1,4 @@
 import type { Band, Verdict } from '../../shared/domain/verdict.ts';
-import type { Country } from '../../shared/domain/dates.ts';
 import type { Identity } from '../../shared/domain/identity.ts';
 import type { Direction, Message, SourcedMessage } from '../../shared/domain/message.ts';
 import { organisationHint } from './intake/organisation-hint.ts';
@@ -53,13 +52,8 @@ export function takeIn(store: Store, clock: Clock, sourced: SourcedMessage, plac
 function organisationOf(store: Store, message: Message): number | null {
   const { domain, name } = organisationHint(message);
   if (domain === null && name === null) return null;
-  return findOrCreateOrganisation(store, { domain, name: name ?? domain ?? '', country: countryOf(domain) });
+  return findOrCreateOrganisation(store, { domain, name: name ?? domain ?? '' });
 }
-
-const countryOfEnding: Readonly<Record<string, Country>> = { be: 'BE', de: 'DE', ie: 'IE', uk: 'GB' };
-
-/** A first guess by the domain's ending, for the data subject to confirm; the Netherlands otherwise. */
-const countryOf = (domain: string | null): Country => countryOfEnding[domain?.split('.').at(-1) ?? ''] ?? 'NL';
 
 /** The verdict as of now, from what the store knows of the relation. */
 export function judge(store: Store, clock: Clock, message: Message, known: Known): Verdict {

@@ -15,16 +15,27 @@ function millisecondsOf(instant: Instant): number {
   return (daysBetween('1970-01-01', date) * 24 * 60 + minutesOfDay) * minute + Number(seconds) * 1000;
 }
 
-/** The calendar date that clocks in `timeZone` (IANA name) show at an instant (ISO 8601 with offset or `Z`). */
-export function localDate(instant: Instant, timeZone: string): CalendarDate {
-  const parts = new Intl.DateTimeFormat('en', {
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs far more than using it, and every message asks for one. */
+function formatFor(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat('en', {
     timeZone,
     calendar: 'gregory',
     numberingSystem: 'latn',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(millisecondsOf(instant));
+  });
+  formats.set(timeZone, format);
+  return format;
+}
+
+/** The calendar date that clocks in `timeZone` (IANA name) show at an instant (ISO 8601 with offset or `Z`). */
+export function localDate(instant: Instant, timeZone: string): CalendarDate {
+  const parts = formatFor(timeZone).formatToParts(millisecondsOf(instant));
   const part = (type: 'year' | 'month' | 'day') => parts.find((candidate) => candidate.type === type)?.value ?? '';
   const date = `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
   partsOf(date);

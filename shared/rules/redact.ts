@@ -1,14 +1,14 @@
 /** Applied in this order: quotes first, because what is quoted can hold anything. */
 const masks: readonly (readonly [RegExp, string])[] = [
-  [/"[^"\n]*"|“[^”\n]*”|„[^”“\n]*[”“]|«[^»\n]*»|‘[^’\n]*’|`[^`\n]*`/g, '"[text]"'],
-  [/(?<![\p{L}\p{N}])'[^'\n]*'(?![\p{L}\p{N}])/gu, '"[text]"'],
+  [/"[^"\n]*"|“[^”\n]*”|„[^”“\n]*[”“]|«[^»\n]*»|‘[^’\n]*’|`[^`\n]*`/g, '[text]'],
+  [/(?<![\p{L}\p{N}])'[^'\n]*'(?![\p{L}\p{N}])/gu, '[text]'],
   // A scheme and a host stay; user names, paths, queries and fragments go. Files of stack traces are kept.
   [
     /\b((?!file:)[a-z][a-z0-9+.-]{1,20}:\/\/)(?:[^\s/?#@]*@)?([^\s/?#"'<>()[\]]*)(?:[/?#][^\s"'<>()[\]]*)?/gi,
     '$1$2/[path]',
   ],
   [/\b(?:mailto|tel):[^\s"'<>()[\]]+/gi, '[address]'],
-  [/[^\s"'<>()[\]{},;:=/\\@]{1,320}(?:@|%40)[^\s"'<>()[\]{},;:=/\\]{1,320}/gi, '[address]'],
+  [/[^\s"<>()[\],;:/\\@]{1,320}(?:@|%40)[^\s"'<>()[\]{},;:=/\\]{1,320}/gi, '[address]'],
   [/(\/(?:home|Users)\/|\\Users\\)[^/\\\s:]+/g, '$1[name]'],
   [/(?<![\w+.:-])(?:\+|\(0|0)\d?(?:[ ().-]{0,2}\d){7,14}(?![\w])/g, '[number]'],
   [/(?<![\w.:-])\d{9,}(?![\w])/g, '[number]'],

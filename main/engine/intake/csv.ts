@@ -31,7 +31,7 @@ export type TableRow =
   | { readonly kind: 'problem'; readonly number: number; readonly reason: SkipReason };
 
 /** How much of the start of a file is looked at to find its header. */
-export const sampleBytes = 256 * 1024;
+const sampleBytes = 256 * 1024;
 const headerWithin = 10;
 
 const dialect = {
@@ -43,7 +43,7 @@ const dialect = {
   max_record_size: limits.csvRecordCharacters,
 };
 
-export function foldColumn(cell: string): string {
+function foldColumn(cell: string): string {
   return cell
     .replace(/["\ufeff]/g, '')
     .toLowerCase()

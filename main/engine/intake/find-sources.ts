@@ -1,6 +1,6 @@
 import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join, relative, isAbsolute } from 'node:path';
+import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import type { SkipReason } from '../../../shared/domain/message.ts';
 import { archiveFileKind, isArchive } from './linkedin-files.ts';
 import { isMaildir, listMaildir, maildirFolders } from './read-maildir.ts';
@@ -13,7 +13,8 @@ export type Source =
   | { readonly kind: 'skipped'; readonly path: string; readonly bytes: 0; readonly reason: SkipReason };
 
 // What mail programs and systems lay beside mail; nobody misses it.
-const besides = /^(?:\.ds_store|thumbs\.db|desktop\.ini|\.localized|maildirsize|subscriptions|table_of_contents|dovecot.*)$|\.(?:msf|dat|lock)$/i;
+const besides =
+  /^(?:\.ds_store|thumbs\.db|desktop\.ini|\.localized|maildirsize|subscriptions|table_of_contents|dovecot.*)$|\.(?:msf|dat|lock)$/i;
 // Parts of an archive that are left unread, without a word.
 const unreadFolders = /^(?:jobs|articles|verifications|services[ _]marketplace|rich[ _]media|media)$/i;
 
@@ -38,7 +39,7 @@ async function archiveTables(folder: string, entries: readonly Dirent[]): Promis
 async function* link(path: string, root: string): AsyncGenerator<Source> {
   const target = await realpath(path).catch(() => null);
   const way = target === null ? '..' : relative(root, target);
-  if (way.startsWith('..') || isAbsolute(way)) yield skip(path, 'unsafe-path');
+  if (way.split(sep)[0] === '..' || isAbsolute(way)) yield skip(path, 'unsafe-path');
 }
 
 async function* folderSources(folder: string, root: string): AsyncGenerator<Source> {
@@ -56,7 +57,8 @@ async function* folderSources(folder: string, root: string): AsyncGenerator<Sour
     yield { kind: 'archive', path: folder, bytes: sizes.reduce((sum, size) => sum + size, 0), files };
   }
   if (maildir) {
-    for (const { path, draft } of await listMaildir(folder)) yield { kind: 'maildir-file', path, draft, bytes: await sizeOf(path) };
+    for (const { path, draft } of await listMaildir(folder))
+      yield { kind: 'maildir-file', path, draft, bytes: await sizeOf(path) };
   }
   for (const entry of entries) {
     const path = join(folder, entry.name);
@@ -81,7 +83,8 @@ export async function* findSources(paths: readonly string[]): AsyncGenerator<Sou
     try {
       facts = await stat(path);
     } catch (error) {
-      const isMissing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+      const isMissing =
+        error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
       yield skip(path, isMissing ? 'not-found' : 'unreadable');
       continue;
     }

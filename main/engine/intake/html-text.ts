@@ -25,15 +25,37 @@ const convert = compile({
   selectors: [
     { selector: 'a', format: 'anchor' },
     ...[...skipped, ...hidden].map((selector) => ({ selector, format: 'skip' })),
-    ...blocks.map((selector) => ({ selector, format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } })),
-    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, format: 'heading', options: { uppercase: false } })),
+    ...blocks.map((selector) => ({
+      selector,
+      format: 'block',
+      options: { leadingLineBreaks: 1, trailingLineBreaks: 1 },
+    })),
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
+      selector,
+      format: 'heading',
+      options: { uppercase: false },
+    })),
     { selector: 'ul', options: { itemPrefix: '- ' } },
     { selector: 'hr', options: { length: 10 } },
   ],
 });
 
 const closedByNext = new Set(['p', 'li', 'dt', 'dd', 'option', 'tr', 'td', 'th', 'thead', 'tbody', 'tfoot']);
-const empty = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const empty = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
 
 function isTooDeep(html: string): boolean {
   const open: string[] = [];
@@ -66,8 +88,14 @@ function withoutBetween(html: string, open: string, close: string): string {
 
 /** For markup the converter cannot take: text between the tags, without layout. */
 function stripTags(html: string): string {
-  const visible = withoutBetween(withoutBetween(withoutBetween(html, '<!--', '-->'), '<style', '</style>'), '<script', '</script>');
-  return decodeEntities(visible.replace(/<(?:br|\/p|\/div|\/tr|\/li)\b[^<>]*>/gi, '\n').replace(/<[a-z!/][^<>]*>/gi, ''));
+  const visible = withoutBetween(
+    withoutBetween(withoutBetween(html, '<!--', '-->'), '<style', '</style>'),
+    '<script',
+    '</script>',
+  );
+  return decodeEntities(
+    visible.replace(/<(?:br|\/p|\/div|\/tr|\/li)\b[^<>]*>/gi, '\n').replace(/<[a-z!/][^<>]*>/gi, ''),
+  );
 }
 
 /** The text a reader of the HTML sees, without links (their hosts are found apart) and images. Never throws. */

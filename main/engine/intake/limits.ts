@@ -7,7 +7,7 @@ export const limits = {
   /** HTML beyond this many characters is not converted: a letter of a person is a hundredth of it. */
   htmlCharacters: 1_000_000,
   /** Milliseconds after which a message that will not end parsing is given up. */
-  parseMilliseconds: 30_000,
+  parseMilliseconds: 15_000,
   recipients: 500,
   references: 100,
   hosts: 200,

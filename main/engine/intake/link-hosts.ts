@@ -21,7 +21,7 @@ export function linkHosts(html: string, text: string): string[] {
   const decoded = markup.includes('&#') ? markup.replace(/&#x2f;|&#47;/gi, '/').replace(/&#x3a;|&#58;/gi, ':') : markup;
   for (const [source, pattern] of [
     [decoded, inHtml],
-    [text, inText],
+    [text.slice(0, limits.htmlCharacters), inText],
   ] as const) {
     for (const match of source.matchAll(pattern)) {
       const host = cleanHost(match[1] ?? '');

@@ -1,5 +1,11 @@
 import type { IntakeItem } from '../../../shared/domain/message.ts';
-import type { Application, ArchiveFacts, ArchiveOwner, Connection, Invitation } from '../../../shared/domain/network.ts';
+import type {
+  Application,
+  ArchiveFacts,
+  ArchiveOwner,
+  Connection,
+  Invitation,
+} from '../../../shared/domain/network.ts';
 import type { TableRow } from './csv.ts';
 import { readConnection } from './linkedin-connections.ts';
 import { noteMessage, openNotes, readInvitation } from './linkedin-invitations.ts';
@@ -8,7 +14,9 @@ import { findOwner } from './linkedin-owner.ts';
 import { readApplication, readOpenToRecruiters, readOwnAddress, readProfile } from './linkedin-profile.ts';
 import { tableRows, type ArchiveFile } from './linkedin-table.ts';
 
-export type ArchiveItem = (IntakeItem & { readonly path: string }) | { readonly kind: 'facts'; readonly path: string; readonly facts: ArchiveFacts };
+export type ArchiveItem =
+  | (IntakeItem & { readonly path: string })
+  | { readonly kind: 'facts'; readonly path: string; readonly facts: ArchiveFacts };
 
 type Cells = Extract<TableRow, { kind: 'row' }>['cell'];
 
@@ -60,7 +68,8 @@ async function survey(files: readonly ArchiveFile[], names: readonly Connection[
   for (const file of files) {
     for await (const row of tableRows(file)) if (row.kind === 'row') surveyRow(found, row);
   }
-  for (const { profile, name } of names) if (profile !== null && name !== '' && !found.names.has(profile)) found.names.set(profile, name);
+  for (const { profile, name } of names)
+    if (profile !== null && name !== '' && !found.names.has(profile)) found.names.set(profile, name);
   return found;
 }
 
@@ -69,7 +78,11 @@ async function survey(files: readonly ArchiveFile[], names: readonly Connection[
  * before its messages come; then the messages, newest generation or oldest, and last the notes of invitations that are
  * not among them. A file without a readable header gives one skipped item and nothing else.
  */
-export async function* readArchive(files: readonly ArchiveFile[], path: string, signal: AbortSignal): AsyncGenerator<ArchiveItem> {
+export async function* readArchive(
+  files: readonly ArchiveFile[],
+  path: string,
+  signal: AbortSignal,
+): AsyncGenerator<ArchiveItem> {
   const collected: Collected = {
     owner: { name: null, headline: null, profile: null, addresses: [], openToRecruiters: null },
     connections: [],

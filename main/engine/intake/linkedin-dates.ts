@@ -4,15 +4,26 @@ import { instantOf, monthNumber } from './message-date.ts';
 
 /** messages.csv: `2023-05-01 14:22:10 UTC`, in 2019 `2019-11-06T02:08:20`. Always UTC. */
 export function messageInstant(cell: string): string | null {
-  const found = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(?:UTC|Z|GMT)?$/i.exec(cell.trim());
+  const found = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(?:UTC|Z|GMT)?$/i.exec(
+    cell.trim(),
+  );
   if (!found) return null;
   const [year, month, day, hour, minute, second] = found.slice(1).map((part) => Number(part ?? 0));
-  return instantOf({ year: year ?? 0, month: month ?? 0, day: day ?? 0, hour: hour ?? 0, minute: minute ?? 0, second: second ?? 0 });
+  return instantOf({
+    year: year ?? 0,
+    month: month ?? 0,
+    day: day ?? 0,
+    hour: hour ?? 0,
+    minute: minute ?? 0,
+    second: second ?? 0,
+  });
 }
 
 /** `1/29/26, 2:37 PM` or `08/19/24, 11:04 PM`: month first, no zone; read as UTC. */
 export function clockInstant(cell: string): string | null {
-  const found = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4}),?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP]M)?$/i.exec(cell.trim());
+  const found = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4}),?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP]M)?$/i.exec(
+    cell.trim(),
+  );
   if (!found) return null;
   const half = found[7]?.toUpperCase();
   const written = Number(found[4]);
@@ -37,7 +48,9 @@ export function connectionDate(cell: string): string | null {
   if (!found) return dayOf(clockInstant(cell));
   const month = monthNumber(found[2] ?? '');
   const year = Number(found[3]);
-  return month === null ? null : dayOf(instantOf({ year: year < 100 ? 2000 + year : year, month, day: Number(found[1]) }));
+  return month === null
+    ? null
+    : dayOf(instantOf({ year: year < 100 ? 2000 + year : year, month, day: Number(found[1]) }));
 }
 
 /** Job Applications.csv: `1/29/26, 2:37 PM`, or ISO 8601. */

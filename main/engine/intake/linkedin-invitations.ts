@@ -38,7 +38,10 @@ function isNear(one: string | null, other: string | null): boolean {
  * Notes of invitations that messages.csv does not repeat. The note of an accepted invitation also stands there as the
  * first message: same writer, same words, within a day, as `Sent At` has no zone. It counts once, as the message.
  */
-export function openNotes(invitations: readonly Invitation[]): { readonly strike: (message: Written) => void; readonly rest: () => Invitation[] } {
+export function openNotes(invitations: readonly Invitation[]): {
+  readonly strike: (message: Written) => void;
+  readonly rest: () => Invitation[];
+} {
   const open = new Set(invitations.filter(({ note }) => note !== ''));
   const byWords = new Map<string, Invitation[]>();
   for (const invitation of open) {
@@ -58,7 +61,14 @@ export function openNotes(invitations: readonly Invitation[]): { readonly strike
 /** The note of an invitation as a message. The same row of a later archive gives the same bytes. */
 export function noteMessage({ direction, from, to, sentAt, note }: Invitation): SourcedMessage {
   const raw = Buffer.from(
-    JSON.stringify({ kind: 'linkedin-invitation', direction, from: from.profile ?? from.name, to: to.profile ?? to.name, sentAt, note }),
+    JSON.stringify({
+      kind: 'linkedin-invitation',
+      direction,
+      from: from.profile ?? from.name,
+      to: to.profile ?? to.name,
+      sentAt,
+      note,
+    }),
   );
   const message: Message = {
     channel: 'linkedin',

@@ -4,7 +4,9 @@ const tokenPair = new RegExp(`(\\?|&|%3F|%26)(?:${tokens})(?:=|%3D)(?:(?!%26|%23
 
 function stripLink(link: string): string {
   return link
-    .replace(tokenPair, (_pair, separator: string) => (separator === '?' || separator.toUpperCase() === '%3F' ? separator : ''))
+    .replace(tokenPair, (_pair, separator: string) =>
+      separator === '?' || separator.toUpperCase() === '%3F' ? separator : '',
+    )
     .replace(/\?&/, '?')
     .replace(/%3F%26/i, '%3F')
     .replace(/(?:\?|%3F)$/i, '');
@@ -29,7 +31,9 @@ function decodePart(part: string): string {
  * Takes addresses with or without scheme, country host, query and final slash; null for anything else.
  */
 export function profilePath(url: string): string | null {
-  const found = /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com\/(in|company|school|showcase)\/([^/?#\s]+)/i.exec(url.trim());
+  const found = /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com\/(in|company|school|showcase)\/([^/?#\s]+)/i.exec(
+    url.trim(),
+  );
   if (!found) return null;
   const slug = decodePart(found[2] ?? '')
     .normalize('NFC')

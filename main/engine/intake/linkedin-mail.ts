@@ -36,7 +36,7 @@ const fromPlatform =
  * The topmost Authentication-Results (RFC 8601) is the own provider's; those below may be the sender's invention.
  * True when it says that a DKIM signature of linkedin.com or a host of it passed.
  */
-export function isSignedByLinkedIn(headers: Notification['headers']): boolean {
+function isSignedByLinkedIn(headers: Notification['headers']): boolean {
   const bare = (headers['authentication-results']?.[0] ?? '').replace(/"[^"]*"/g, '""').replace(/\([^()]*\)/g, ' ');
   return bare
     .split(';')
@@ -75,11 +75,15 @@ function writerName(name: string, subject: string): string {
 /** The person's own words: after the link to the thread (or a lone "Reply"), before the dashed line of the footer. */
 function ownWords(text: string): string {
   const lines = text.split('\n');
-  const link = lines.findIndex((line) => /linkedin\.com\/(?:messaging\/thread|talent\/inbox|sales\/inbox)\//i.test(line));
+  const link = lines.findIndex((line) =>
+    /linkedin\.com\/(?:messaging\/thread|talent\/inbox|sales\/inbox)\//i.test(line),
+  );
   const reply = lines.findIndex((line) => /^\s*(?:Reply|Beantwoorden|Antwoorden)\s*$/.test(line));
   const start = Math.max(link, link < 0 ? reply : -1) + 1;
   const rest = lines.slice(start);
-  const end = rest.findIndex((line) => /^\s*[-.·]{20,}\s*$|^\s*View in Sales Navigator|^\s*(?:View profile|Accept)\s*:/i.test(line));
+  const end = rest.findIndex((line) =>
+    /^\s*[-.·]{20,}\s*$|^\s*View in Sales Navigator|^\s*(?:View profile|Accept)\s*:/i.test(line),
+  );
   const words = (end < 0 ? rest : rest.slice(0, end)).join('\n').trim();
   return words === '' ? text : words;
 }
@@ -92,5 +96,7 @@ export function readLinkedInMail(mail: Notification): LinkedInMail | null {
   const domain = (mail.address ?? '').replace(/^.*@/, '');
   if (!domains.has(domain) || !isSignedByLinkedIn(mail.headers) || !isPersonal(mail)) return null;
   const name = writerName(mail.name, mail.subject);
-  return name === '' ? null : { name, conversation: conversationOf(mail.text) ?? conversationOf(mail.links), text: ownWords(mail.text) };
+  return name === ''
+    ? null
+    : { name, conversation: conversationOf(mail.text) ?? conversationOf(mail.links), text: ownWords(mail.text) };
 }

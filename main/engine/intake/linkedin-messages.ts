@@ -42,11 +42,7 @@ export function surveyRow(survey: MessageSurvey, row: Row): void {
   }
 }
 
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** TO joins names by commas, and names hold commas themselves: the addresses decide how many recipients there are. */
 function recipients(to: string, profiles: readonly string[], names: ReadonlyMap<string, string>): Party[] {
@@ -105,7 +101,11 @@ function subjectOf(row: Row, isGroup: boolean): string {
 export function readMessageRow(row: Row, survey: MessageSurvey, seen: Occurrences): SourcedMessage | 'draft' {
   if (isDraft(row)) return 'draft';
   const senderUrl = row.cell('senderprofileurl');
-  const from = { name: tidyLine(row.cell('from'), limits.nameCharacters), address: null, profile: profilePath(senderUrl) };
+  const from = {
+    name: tidyLine(row.cell('from'), limits.nameCharacters),
+    address: null,
+    profile: profilePath(senderUrl),
+  };
   const sentAt = messageInstant(row.cell('date'));
   const profiles = profilePaths(row.cell('recipientprofileurls'));
   const conversation = row.cell('conversationid').trim() || null;
@@ -131,7 +131,12 @@ export function readMessageRow(row: Row, survey: MessageSurvey, seen: Occurrence
     attachments: attachments(row.cell('attachments')),
     folder: tidyLine(row.cell('folder'), 40).toUpperCase(),
     draft: false,
-    sponsored: isSponsored({ content, title: row.cell('conversationtitle'), hasSenderColumn: row.has('senderprofileurl'), senderUrl }),
+    sponsored: isSponsored({
+      content,
+      title: row.cell('conversationtitle'),
+      hasSenderColumn: row.has('senderprofileurl'),
+      senderUrl,
+    }),
     group,
     sourceHash: createHash('sha256').update(raw).digest('hex'),
   };

@@ -24,7 +24,12 @@ export function contentText(content: string): { readonly text: string; readonly 
 }
 
 /** LinkedIn's advertising: text from its campaign editor and no sender to address. */
-export function isSponsored(row: { readonly content: string; readonly title: string; readonly hasSenderColumn: boolean; readonly senderUrl: string }): boolean {
+export function isSponsored(row: {
+  readonly content: string;
+  readonly title: string;
+  readonly hasSenderColumn: boolean;
+  readonly senderUrl: string;
+}): boolean {
   if (row.senderUrl.trim() !== '') return false;
   if (/spinmail/i.test(row.content) || /^sponsored conversation$/i.test(row.title.trim())) return true;
   return row.hasSenderColumn && row.content.includes('%FIRSTNAME%');

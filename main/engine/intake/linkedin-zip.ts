@@ -39,7 +39,8 @@ async function* readNested(member: ZipMember, path: string, signal: AbortSignal)
     return;
   }
   try {
-    if (inner.members.length + inner.refused.length === 0) yield { kind: 'skipped', path, item: member.name, reason: 'unknown-kind' };
+    if (inner.members.length + inner.refused.length === 0)
+      yield { kind: 'skipped', path, item: member.name, reason: 'unknown-kind' };
     yield* readOpenZip(inner, path, signal);
   } finally {
     inner.close();
@@ -54,7 +55,8 @@ export async function* readArchiveZip(path: string, signal: AbortSignal): AsyncG
     return;
   }
   try {
-    if (zip.members.length + zip.refused.length === 0) yield { kind: 'skipped', path, item: '', reason: 'unknown-kind' };
+    if (zip.members.length + zip.refused.length === 0)
+      yield { kind: 'skipped', path, item: '', reason: 'unknown-kind' };
     yield* readOpenZip(zip, path, signal);
     for (const member of zip.members.filter(({ name }) => isZip(name))) {
       if (signal.aborted) return;

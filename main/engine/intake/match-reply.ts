@@ -30,15 +30,21 @@ export function matchReply(
     const letter = letters.find(({ messageId }) => messageId === id);
     if (letter) return { caseId: letter.caseId, letterId: letter.letterId, by: 'message-id' };
   }
-  const references = new Set(findReferences(`${message.subject}\n${message.text}`).map((reference) => reference.toUpperCase()));
+  const references = new Set(
+    findReferences(`${message.subject}\n${message.text}`).map((reference) => reference.toUpperCase()),
+  );
   const referred = letters.filter(({ reference }) => reference !== null && references.has(reference.toUpperCase()));
   const [latest] = referred.toSorted((one, other) => other.letterId - one.letterId);
   if (latest) {
     const cases = distinct(referred);
-    return cases.length > 1 ? { suggestion: cases } : { caseId: latest.caseId, letterId: latest.letterId, by: 'reference' };
+    return cases.length > 1
+      ? { suggestion: cases }
+      : { caseId: latest.caseId, letterId: latest.letterId, by: 'reference' };
   }
   const domain = message.from.address === null ? null : registrableDomain(message.from.address);
   if (domain === null || isFreeMail(domain) || isPlatform(domain)) return null;
-  const near = letters.filter(({ controllerDomain }) => controllerDomain !== null && registrableDomain(controllerDomain) === domain);
+  const near = letters.filter(
+    ({ controllerDomain }) => controllerDomain !== null && registrableDomain(controllerDomain) === domain,
+  );
   return near.length > 0 ? { suggestion: distinct(near) } : null;
 }

@@ -11,9 +11,11 @@ export interface OrganisationHint {
 const companyWord =
   /\b(?:recruit\w*|talent\w*|search|selecti\w*|staffing|detacher\w*|werving|uitzend\w*|interim|consult\w*|professionals?|group|groep|partners|solutions|software|academy|agency|bureau|people|careers?|jobs|hr|it|tech\w*|digital|media|team|b\.?v\.?|n\.?v\.?|gmbh|ltd\.?|inc\.?|llc)(?![\p{L}])/iu;
 const platformName = /^(?:linkedin|xing|indeed|google \w+|microsoft \w+|docusign|calendly|eventbrite|meetup)$/i;
-const trackingName = /^(?:greenhouse|lever|ashby|workable|smartrecruiters|teamtailor|recruitee|personio|bamboohr|icims|workday|taleo|jobvite|homerun|carerix|otys|bullhorn)$/i;
+const trackingName =
+  /^(?:greenhouse|lever|ashby|workable|smartrecruiters|teamtailor|recruitee|personio|bamboohr|icims|workday|taleo|jobvite|homerun|carerix|otys|bullhorn)$/i;
 // Sub-domains and local parts that are a system's own, not a tenant's.
-const systemLabel = /^(?:mail|email|e|em|us|eu|app|candidates?|hire|jobs|no-?reply|noreply|notifications?|info|support|hello|system|do-?not-?reply|smtp|mg|reply|post|bounce|www)\d*$/i;
+const systemLabel =
+  /^(?:mail|email|e|em|us|eu|app|candidates?|hire|jobs|no-?reply|noreply|notifications?|info|support|hello|system|do-?not-?reply|smtp|mg|reply|post|bounce|www)\d*$/i;
 
 const fold = (text: string): string =>
   text
@@ -73,7 +75,8 @@ function tenantName(address: string): string | null {
   if (label !== undefined) return titled(label);
   const domain = registrableDomain(address);
   const local = address.slice(0, address.lastIndexOf('@'));
-  const isTenantAddress = domain === 'myworkday.com' && /^[a-z][a-z0-9-]{2,40}$/.test(local) && !systemLabel.test(local);
+  const isTenantAddress =
+    domain === 'myworkday.com' && /^[a-z][a-z0-9-]{2,40}$/.test(local) && !systemLabel.test(local);
   return isTenantAddress ? titled(local) : null;
 }
 
@@ -86,7 +89,9 @@ function ownDomain(address: string | null): string | null {
 function domainInText({ text, hosts, sponsored }: Message): string | null {
   const lastLines = text.split('\n').slice(-12).join('\n').slice(-4000);
   const addresses = lastLines.match(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g) ?? [];
-  const named = new Set([...addresses, ...(sponsored ? hosts : [])].map((place) => ownDomain(place)).filter((domain) => domain !== null));
+  const named = new Set(
+    [...addresses, ...(sponsored ? hosts : [])].map((place) => ownDomain(place)).filter((domain) => domain !== null),
+  );
   const [only] = named;
   return named.size === 1 ? (only ?? null) : null;
 }

@@ -34,7 +34,12 @@ function structureHeader(block: HeaderBlock): Buffer {
   return Buffer.from(`${fields.join('')}\r\n`, 'utf8');
 }
 
-function readBody(structure: Buffer, content: Buffer): Promise<Body | 'too-large' | 'malformed'> {
+/** A Content-Type that cannot be read comes as `false`, whatever the parser's types say. */
+function label(value: unknown, length: number): string {
+  return typeof value === 'string' ? tidyLine(value, length) : '';
+}
+
+function readBody(structure: Buffer, content: Buffer, hasParts: boolean): Promise<Body | 'too-large' | 'malformed'> {
   return new Promise((resolve) => {
     const body: Body = { text: '', html: '', attachments: [] };
     const parser = new MailParser({
@@ -52,7 +57,9 @@ function readBody(structure: Buffer, content: Buffer): Promise<Body | 'too-large
       if (typeof outcome === 'string') parser.destroy();
     };
     const timer = setTimeout(() => finish('malformed'), limits.parseMilliseconds);
-    parser.on('error', (error: Error & { code?: string }) => finish(error.code === 'EMAXLEN' ? 'too-large' : 'malformed'));
+    parser.on('error', (error: Error & { code?: string }) =>
+      finish(error.code === 'EMAXLEN' ? 'too-large' : 'malformed'),
+    );
     parser.on('data', (part) => {
       if (part.type === 'text') {
         body.text = part.text ?? '';
@@ -62,14 +69,20 @@ function readBody(structure: Buffer, content: Buffer): Promise<Body | 'too-large
       // The content is not kept: only its size is of use.
       part.content.on('error', () => finish('malformed'));
       part.content.on('end', () => {
-        body.attachments.push({ name: tidyLine(part.filename ?? '', 255), type: tidyLine(part.contentType, 100), size: part.size ?? 0 });
+        body.attachments.push({
+          name: label(part.filename, 255),
+          type: label(part.contentType, 100),
+          size: part.size ?? 0,
+        });
         part.release?.();
       });
       part.content.resume();
     });
     parser.on('end', () => finish(body));
     parser.write(structure);
-    parser.end(content);
+    parser.write(content);
+    // A message cut off inside the header of a part would keep the parser waiting for the end of that header.
+    parser.end(hasParts ? '\r\n\r\n' : '');
   });
 }
 
@@ -110,7 +123,9 @@ const addresses = (values: readonly string[] | undefined): string[] => [
 
 function messageIds(value: string): string[] {
   const bracketed = [...value.matchAll(/<([^<>\s]{1,900})>/g)].map((match) => match[1] ?? '');
-  return bracketed.length > 0 ? bracketed : value.split(/[\s,;]+/).filter((part) => part.includes('@') && part.length <= 900);
+  return bracketed.length > 0
+    ? bracketed
+    : value.split(/[\s,;]+/).filter((part) => part.includes('@') && part.length <= 900);
 }
 
 function repliedTo(unfolded: HeaderBlock['unfolded']): string[] {
@@ -128,7 +143,8 @@ function assemble(raw: Uint8Array, block: HeaderBlock, body: Body): Message {
   const headers = Object.fromEntries(
     Object.entries(decodeHeaders(block)).map(([name, values]) => [name, values.map(stripLinkedInTokens)]),
   );
-  const from = parties(unfolded.get('from'))[0] ?? parties(unfolded.get('sender'))[0] ?? { name: '', address: null, profile: null };
+  const from = parties(unfolded.get('from'))[0] ??
+    parties(unfolded.get('sender'))[0] ?? { name: '', address: null, profile: null };
   const subject = tidyLine(decodeWords(unfolded.get('subject')?.[0] ?? ''), limits.subjectCharacters);
   const text = stripLinkedInTokens(bodyText(body));
   const to = parties(unfolded.get('to'));
@@ -173,9 +189,10 @@ export async function parseMessage(raw: Uint8Array): Promise<Message | SkipReaso
   if (typeof block === 'string') return block;
   const structure = structureHeader(block);
   const content = source.subarray(block.body);
-  const body = await readBody(structure, content);
+  const hasParts = /^\s*(?:multipart|message)\//i.test(block.unfolded.get('content-type')?.[0] ?? '');
+  const body = await readBody(structure, content, hasParts);
   if (typeof body === 'string') return body;
   const recoded = asWindows1252(content, body, structure);
-  const better = recoded ? await readBody(structure, recoded) : body;
+  const better = recoded ? await readBody(structure, recoded, hasParts) : body;
   return assemble(raw, block, typeof better === 'string' ? body : better);
 }

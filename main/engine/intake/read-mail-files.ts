@@ -10,7 +10,8 @@ export type MailItem = IntakeItem & { readonly path: string };
 async function toItem(raw: Uint8Array, source: SourceKind, path: string, item: string): Promise<MailItem> {
   const message = await parseMessage(raw);
   const reason: SkipReason | null = typeof message === 'string' ? message : message.draft ? 'draft' : null;
-  if (typeof message === 'string' || reason !== null) return { kind: 'skipped', path, item, reason: reason ?? 'malformed' };
+  if (typeof message === 'string' || reason !== null)
+    return { kind: 'skipped', path, item, reason: reason ?? 'malformed' };
   return { kind: 'message', path, value: { source, raw, message } };
 }
 
@@ -21,7 +22,11 @@ export async function readMailFile(path: string, bytes: number, source: 'eml' | 
 }
 
 /** An mbox of any size, one message at a time; messages that Thunderbird marked as deleted are passed over. */
-export async function* readMbox(path: string, signal: AbortSignal, onBytes: (count: number) => void): AsyncGenerator<MailItem> {
+export async function* readMbox(
+  path: string,
+  signal: AbortSignal,
+  onBytes: (count: number) => void,
+): AsyncGenerator<MailItem> {
   const file = createReadStream(path, { highWaterMark: 1024 * 1024 });
   async function* counted(): AsyncGenerator<Buffer> {
     for await (const chunk of file as AsyncIterable<Buffer>) {
@@ -40,7 +45,8 @@ export async function* readMbox(path: string, signal: AbortSignal, onBytes: (cou
       }
       if (isExpunged(part.raw)) continue;
       const read = await toItem(part.raw, 'mbox', path, item);
-      const isCutOff = part.last && read.kind === 'skipped' && (read.reason === 'not-a-message' || read.reason === 'empty');
+      const isCutOff =
+        part.last && read.kind === 'skipped' && (read.reason === 'not-a-message' || read.reason === 'empty');
       yield isCutOff ? { ...read, reason: 'truncated' } : read;
     }
   } finally {

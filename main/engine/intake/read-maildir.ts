@@ -14,7 +14,8 @@ export async function listMaildir(folder: string): Promise<{ path: string; draft
   for (const part of ['cur', 'new'] as const) {
     const entries = await readdir(join(folder, part), { withFileTypes: true }).catch(() => []);
     const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
-    for (const name of names.toSorted()) files.push({ path: join(folder, part, name), draft: /[:;]2,[A-Z]*D/.test(name) });
+    for (const name of names.toSorted())
+      files.push({ path: join(folder, part, name), draft: /[:;]2,[A-Z]*D/.test(name) });
   }
   return files;
 }

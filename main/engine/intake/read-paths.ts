@@ -23,7 +23,10 @@ function tableOnDisk(path: string, name: string, kind: ArchiveFileKind): Archive
   return { kind, name, damage: 'unreadable', open: (): Promise<Readable> => Promise.resolve(createReadStream(path)) };
 }
 
-async function* readFileSource(source: Extract<Source, { kind: 'file' }>, options: ReadOptions): AsyncGenerator<PathItem> {
+async function* readFileSource(
+  source: Extract<Source, { kind: 'file' }>,
+  options: ReadOptions,
+): AsyncGenerator<PathItem> {
   const { path, bytes } = source;
   const found = await sniffFile(path);
   switch (found.kind) {

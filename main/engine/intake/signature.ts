@@ -1,6 +1,8 @@
 // Legal forms as they stand after a company's name. Long words first: an alternation takes the first that fits.
-const legalForm = /[\p{L}\p{N}&)]\s+(?:B\.?\s?V\.?|N\.?V\.?|V\.?O\.?F\.?|C\.?V\.?B\.?A\.?|BVBA|GmbH|Limited|Ltd\.?|LLC|LLP|Inc\.?|PLC|S\.A\.|S\.?à\.?r\.?l\.?)(?=$|[\s,.;|)])/u;
-const quoteStart = /^\s*>|^\s*-{2,}\s*(?:original|oorspronkelijk|forwarded|doorgestuurd)|\b(?:wrote|schreef)\b.{0,60}:\s*$|^(?:from|van)\s*:\s/i;
+const legalForm =
+  /[\p{L}\p{N}&)]\s+(?:B\.?\s?V\.?|N\.?V\.?|V\.?O\.?F\.?|C\.?V\.?B\.?A\.?|BVBA|GmbH|Limited|Ltd\.?|LLC|LLP|Inc\.?|PLC|S\.A\.|S\.?à\.?r\.?l\.?)(?=$|[\s,.;|)])/u;
+const quoteStart =
+  /^\s*>|^\s*-{2,}\s*(?:original|oorspronkelijk|forwarded|doorgestuurd)|\b(?:wrote|schreef)\b.{0,60}:\s*$|^(?:from|van)\s*:\s/i;
 const lineCount = 25;
 
 function ownLines(text: string): string[] {
@@ -17,7 +19,10 @@ export function signatureOrganisation(text: string): string | null {
     for (const part of line.split(/\s*[|•·,]\s*|\s+[-–—]\s+|\s*\*+\s*/)) {
       const form = legalForm.exec(part);
       if (!form) continue;
-      const name = part.slice(0, form.index + form[0].length).replace(/^(?:namens|on behalf of|©(?: \d{4})?|copyright)\s+/i, '').trim();
+      const name = part
+        .slice(0, form.index + form[0].length)
+        .replace(/^(?:namens|on behalf of|©(?: \d{4})?|copyright)\s+/i, '')
+        .trim();
       if (/^[\p{Lu}\p{N}]/u.test(name) && name.split(/\s+/).length <= 7) return name;
     }
   }

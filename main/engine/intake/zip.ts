@@ -58,7 +58,10 @@ async function listMembers(zip: ZipFile, isWanted: (name: string) => boolean): P
  * Refuses the whole with `broken-zip` or `zip-bomb` (over 5000 entries or 1 GiB wanted), single members with
  * `encrypted-entry`, `unsafe-path`, `zip-bomb` (over 512 MiB, or a ratio over 100 above 8 MiB) or `unreadable`.
  */
-export async function openZip(source: string | Buffer, isWanted: (name: string) => boolean): Promise<OpenZip | SkipReason> {
+export async function openZip(
+  source: string | Buffer,
+  isWanted: (name: string) => boolean,
+): Promise<OpenZip | SkipReason> {
   const options = { autoClose: false, decodeStrings: false, validateEntrySizes: true };
   let zip: ZipFile | null = null;
   try {

@@ -1,0 +1,145 @@
+import { CaseFact } from '../../../shared/domain/case.ts';
+import type { CaseEvent } from '../../../shared/domain/case.ts';
+import type { Party } from '../../../shared/domain/message.ts';
+import { Failure } from '../../../shared/failure.ts';
+import { caseState } from '../../../shared/rules/case-state.ts';
+import type { Store } from './open-store.ts';
+import { refreshStanding } from './standing.ts';
+import { all, exists, first, run } from './statements.ts';
+import type { Columns, Values } from './statements.ts';
+
+/** What of a case is no event. Its state is computed from its events, never stored. */
+export interface CaseFile {
+  readonly id: number;
+  readonly reference: string;
+  readonly organisationId: number | null;
+  /** The message that caused the case. */
+  readonly messageId: number;
+}
+
+const columns = 'id, reference, organisation_id AS organisationId, message_id AS messageId';
+
+/** Gives the id. The `opened` event belongs in the same transaction. */
+export function createCase(store: Store, file: Omit<CaseFile, 'id'>): number {
+  return run(store, 'INSERT INTO case_file (reference, organisation_id, message_id) VALUES (?, ?, ?)', [
+    file.reference,
+    file.organisationId,
+    file.messageId,
+  ]).id;
+}
+
+/** Throws `not-found`. */
+export function getCase(store: Store, id: number): CaseFile {
+  const [file] = filesOf(store, 'id = ?', [id]);
+  if (file === undefined) throw new Failure('not-found');
+  return file;
+}
+
+/** All cases, the newest first. */
+export function listCases(store: Store): CaseFile[] {
+  return filesOf(store, 'true');
+}
+
+export function casesOfOrganisation(store: Store, organisationId: number): CaseFile[] {
+  return filesOf(store, 'organisation_id = ?', [organisationId]);
+}
+
+/** Cases against this organisation, or about a message of this very sender. */
+export function casesOfSender(
+  store: Store,
+  sender: { readonly organisationId: number | null; readonly party: Party },
+): CaseFile[] {
+  return filesOf(
+    store,
+    `organisation_id = $organisation
+     OR message_id IN (SELECT id FROM message WHERE from_address = $address)
+     OR message_id IN (SELECT id FROM message WHERE from_profile = $profile)`,
+    { organisation: sender.organisationId, address: sender.party.address, profile: sender.party.profile },
+  );
+}
+
+export function caseByReference(store: Store, reference: string): CaseFile | null {
+  return filesOf(store, 'reference = ?', [reference])[0] ?? null;
+}
+
+/** The case that a message caused and that is not closed. */
+export function openCaseOfMessage(store: Store, messageId: number): CaseFile | null {
+  return filesOf(store, 'message_id = ?', [messageId]).find(({ id }) => isOpen(listEvents(store, id))) ?? null;
+}
+
+function filesOf(store: Store, condition: string, values: Values = []): CaseFile[] {
+  return all<Columns<CaseFile>>(store, `SELECT ${columns} FROM case_file WHERE ${condition} ORDER BY id DESC`, values);
+}
+
+/** Cases that are not closed, counted by organisation. */
+export function countOpenCases(store: Store): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { id, organisationId } of listCases(store)) {
+    if (organisationId !== null && isOpen(listEvents(store, id))) {
+      counts.set(organisationId, (counts.get(organisationId) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Whether a case is closed does not hang on the day it is looked at. */
+function isOpen(events: readonly CaseEvent[]): boolean {
+  const last = events.at(-1);
+  return last !== undefined && caseState(events, last.on).stage !== 'closed';
+}
+
+/** Writes one line of the log. Throws `not-found` for a case that is not there, or a withdrawal of another case's event. */
+export function appendEvent(store: Store, caseId: number, event: Omit<CaseEvent, 'id'>): CaseEvent {
+  const { on, recordedAt, fact } = event;
+  return store.transaction(() => {
+    if (!exists(store, 'SELECT 1 FROM case_file WHERE id = ?', [caseId])) throw new Failure('not-found');
+    const withdraws = fact.type === 'withdrawn' ? fact.eventId : null;
+    const concerned = withdraws === null ? messageOfFact(fact) : messageOfEvent(store, caseId, withdraws);
+    const { id } = run(
+      store,
+      `INSERT INTO case_event (case_id, happened_on, recorded_at, type, message_id, letter_id, withdraws, fact)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        caseId,
+        on,
+        recordedAt,
+        fact.type,
+        messageOfFact(fact),
+        'letterId' in fact ? fact.letterId : null,
+        withdraws,
+        JSON.stringify(fact),
+      ],
+    );
+    if (concerned !== null) refreshStanding(store, concerned);
+    return { id, on, recordedAt, fact };
+  });
+}
+
+function messageOfFact(fact: CaseFact): number | null {
+  return 'messageId' in fact ? fact.messageId : null;
+}
+
+/** The message that an event is about; for a withdrawal, that of the event withdrawn. */
+function messageOfEvent(store: Store, caseId: number, eventId: number): number | null {
+  const event = first<{ messageId: number | null; withdraws: number | null }>(
+    store,
+    'SELECT message_id AS messageId, withdraws FROM case_event WHERE id = ? AND case_id = ?',
+    [eventId, caseId],
+  );
+  if (event === null) throw new Failure('not-found');
+  return event.withdraws === null ? event.messageId : messageOfEvent(store, caseId, event.withdraws);
+}
+
+/** The whole log of a case in the order of writing, withdrawn events included. */
+export function listEvents(store: Store, caseId: number): CaseEvent[] {
+  return all<{ id: number; happened_on: string; recorded_at: string; fact: string }>(
+    store,
+    'SELECT id, happened_on, recorded_at, fact FROM case_event WHERE case_id = ? ORDER BY id',
+    [caseId],
+  ).map(({ id, happened_on, recorded_at, fact }) => ({
+    id,
+    on: happened_on,
+    recordedAt: recorded_at,
+    fact: CaseFact.parse(JSON.parse(fact)),
+  }));
+}

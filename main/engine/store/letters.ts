@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import type { Instant } from '../../../shared/domain/dates.ts';
+import type { Letter } from '../../../shared/domain/letter.ts';
+import { Failure } from '../../../shared/failure.ts';
+import type { Store } from './open-store.ts';
+import { all, first, run } from './statements.ts';
+import type { Columns } from './statements.ts';
+
+const columns = `id, case_id AS caseId, kind, language, subject, text, frozen_at AS frozenAt, message_id AS messageId, sha256,
+  created_at AS createdAt`;
+
+export function insertLetter(store: Store, letter: Omit<Letter, 'id' | 'frozenAt' | 'sha256'>): Letter {
+  const { caseId, kind, language, subject, text, messageId, createdAt } = letter;
+  const { id } = run(
+    store,
+    'INSERT INTO letter (case_id, kind, language, subject, text, message_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    [caseId, kind, language, subject, text, messageId, createdAt],
+  );
+  return { ...letter, id, frozenAt: null, sha256: null };
+}
+
+/** Throws `not-found`. */
+export function getLetter(store: Store, id: number): Letter {
+  const letter = first<Columns<Letter>>(store, `SELECT ${columns} FROM letter WHERE id = ?`, [id]);
+  if (letter === null) throw new Failure('not-found');
+  return letter;
+}
+
+/** In the order in which they were begun. */
+export function lettersOfCase(store: Store, caseId: number): Letter[] {
+  return all<Columns<Letter>>(store, `SELECT ${columns} FROM letter WHERE case_id = ? ORDER BY id`, [caseId]);
+}
+
+/** The data subject's own wording. Throws `not-found`, or `letter-frozen` once it was handed over. */
+export function editLetter(store: Store, id: number, words: Pick<Letter, 'subject' | 'text'>): Letter {
+  return rewriteLetter(store, id, words);
+}
+
+/** Another letter in its place, such as one in another language. Throws as `editLetter`. */
+export function rewriteLetter(
+  store: Store,
+  id: number,
+  change: Pick<Letter, 'subject' | 'text'> & Partial<Pick<Letter, 'kind' | 'language'>>,
+): Letter {
+  return store.transaction(() => {
+    const { kind, language, subject, text } = { ...editable(store, id), ...change };
+    run(store, 'UPDATE letter SET kind = ?, language = ?, subject = ?, text = ? WHERE id = ?', [
+      kind,
+      language,
+      subject,
+      text,
+      id,
+    ]);
+    return getLetter(store, id);
+  });
+}
+
+/** Keeps the bytes that are handed over, with their hash; from then on the letter does not change. Throws as `editLetter`. */
+export function freezeLetter(store: Store, id: number, frozenAt: Instant, source: Uint8Array): Letter {
+  const sha256 = createHash('sha256').update(source).digest('hex');
+  return store.transaction(() => {
+    editable(store, id);
+    run(store, 'UPDATE letter SET frozen_at = ?, sha256 = ?, source = ? WHERE id = ?', [
+      frozenAt,
+      sha256,
+      new Uint8Array(source),
+      id,
+    ]);
+    return getLetter(store, id);
+  });
+}
+
+function editable(store: Store, id: number): Letter {
+  const letter = getLetter(store, id);
+  if (letter.frozenAt !== null) throw new Failure('letter-frozen');
+  return letter;
+}
+
+/** The bytes handed over; null while the letter can be edited. Throws `not-found`. */
+export function letterSource(store: Store, id: number): Uint8Array | null {
+  const row = first<{ source: Uint8Array<ArrayBuffer> | null }>(store, 'SELECT source FROM letter WHERE id = ?', [id]);
+  if (row === null) throw new Failure('not-found');
+  return row.source;
+}
+
+/** By the Message-ID that it carries, without angle brackets. */
+export function letterByMessageId(store: Store, messageId: string): Letter | null {
+  return first<Columns<Letter>>(store, `SELECT ${columns} FROM letter WHERE message_id = ?`, [messageId]);
+}
+
+/** What an answer to a letter can be recognised by. */
+export interface LetterTrace {
+  readonly letterId: number;
+  readonly caseId: number;
+  /** Without angle brackets. */
+  readonly messageId: string;
+  readonly reference: string;
+}
+
+/** Letters handed over, the newest first; those of closed cases too, as an answer may still come. */
+export function letterTraces(store: Store): LetterTrace[] {
+  return all<Columns<LetterTrace>>(
+    store,
+    `SELECT letter.id AS letterId, letter.case_id AS caseId, letter.message_id AS messageId, case_file.reference
+     FROM letter JOIN case_file ON case_file.id = letter.case_id
+     WHERE letter.frozen_at IS NOT NULL ORDER BY letter.id DESC`,
+  );
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import type { Direction, Message, SourceKind } from '../../../shared/domain/message.ts';
+import { Reason } from '../../../shared/domain/verdict.ts';
+import type { Band, Label, Verdict } from '../../../shared/domain/verdict.ts';
+import { Failure } from '../../../shared/failure.ts';
+import { messageOf } from './message-record.ts';
+import type { MessageRecord, RecipientRecord } from './message-record.ts';
+import type { Store } from './open-store.ts';
+import { refreshStanding } from './standing.ts';
+import { all, count, first, idsOf, run } from './statements.ts';
+
+export interface StoredMessage {
+  readonly id: number;
+  readonly source: SourceKind;
+  readonly direction: Direction;
+  readonly organisationId: number | null;
+  readonly message: Message;
+  /** As computed; a correction does not show in it. */
+  readonly verdict: Verdict;
+}
+
+type VerdictRecord = { label: Label; unsolicited: number; band: Band; confidence: number; reasons: string };
+
+/** Throws `not-found`. */
+export function getMessage(store: Store, id: number): StoredMessage {
+  const record = first<MessageRecord & VerdictRecord>(
+    store,
+    `SELECT channel, message.message_id, source_kind, source_hash, conversation, sent_at, direction,
+       from_name, from_address, from_profile, organisation_id, subject, text, details,
+       label, unsolicited, band, confidence, reasons
+     FROM message
+     JOIN message_content ON message_content.message_id = message.id
+     JOIN verdict ON verdict.message_id = message.id
+     WHERE message.id = ?`,
+    [id],
+  );
+  if (record === null) throw new Failure('not-found');
+  const recipients = all<RecipientRecord>(
+    store,
+    'SELECT role, name, address, profile FROM recipient WHERE message_id = ? ORDER BY role, position',
+    [id],
+  );
+  const { label, unsolicited, band, confidence } = record;
+  return {
+    id,
+    source: record.source_kind,
+    direction: record.direction,
+    organisationId: record.organisation_id,
+    message: messageOf(record, recipients),
+    verdict: {
+      label,
+      unsolicited: unsolicited === 1,
+      band,
+      confidence,
+      reasons: z.array(Reason).parse(JSON.parse(record.reasons)),
+    },
+  };
+}
+
+/** The bytes as they came in. Throws `not-found`. */
+export function rawSource(store: Store, id: number): Uint8Array {
+  const row = first<{ bytes: Uint8Array<ArrayBuffer> }>(
+    store,
+    'SELECT bytes FROM source WHERE message_id = ? AND bytes IS NOT NULL',
+    [id],
+  );
+  if (row === null) throw new Failure('not-found');
+  return row.bytes;
+}
+
+/** The verdict after a new look, when the rules or the facts about the sender changed. */
+export function setVerdict(store: Store, id: number, verdict: Verdict): void {
+  const { label, unsolicited, band, confidence, reasons } = verdict;
+  store.transaction(() => {
+    run(
+      store,
+      'UPDATE verdict SET label = ?, unsolicited = ?, band = ?, confidence = ?, reasons = ? WHERE message_id = ?',
+      [label, Number(unsolicited), band, confidence, JSON.stringify(reasons), id],
+    );
+    refreshStanding(store, id);
+  });
+}
+
+/** The direction after the data subject's own addresses or profiles changed. */
+export function setDirection(store: Store, id: number, direction: Direction): void {
+  store.transaction(() => {
+    run(store, 'UPDATE message SET direction = ? WHERE id = ?', [direction, id]);
+    run(
+      store,
+      `UPDATE recipient SET own_sent_ms = (SELECT iif(direction = 'outgoing', sent_ms, NULL) FROM message WHERE id = $id)
+       WHERE message_id = $id AND role <> 'delivered'`,
+      { id },
+    );
+    refreshStanding(store, id);
+  });
+}
+
+export function setOrganisation(store: Store, id: number, organisationId: number | null): void {
+  store.transaction(() => {
+    run(store, 'UPDATE message SET organisation_id = ? WHERE id = ?', [organisationId, id]);
+    refreshStanding(store, id);
+  });
+}
+
+/** All message ids in ascending order, a batch at a time; messages may be changed in between. */
+export function* messageIdBatches(store: Store, size = 500): Generator<number[], void, undefined> {
+  let last = 0;
+  for (;;) {
+    const ids = idsOf(store, 'SELECT id FROM message WHERE id > ? ORDER BY id LIMIT ?', [last, size]);
+    const newest = ids.at(-1);
+    if (newest === undefined) return;
+    last = newest;
+    yield ids;
+  }
+}
+
+export function countMessages(store: Store): number {
+  return count(store, 'SELECT count(*) FROM message');
+}

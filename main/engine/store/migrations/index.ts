@@ -1,0 +1,10 @@
+import { init } from './0001-init.ts';
+
+/** One step of the database layout: `version` is the `user_version` it leads to. */
+export interface Migration {
+  readonly version: number;
+  readonly sql: string;
+}
+
+/** In order, versions 1, 2, 3 …: a new one goes at the end, an old one never changes. */
+export const migrations: readonly Migration[] = [init];

@@ -1,0 +1,118 @@
+import type { Organisation } from '../../../shared/domain/controller.ts';
+import type { Country } from '../../../shared/domain/dates.ts';
+import { Failure } from '../../../shared/failure.ts';
+import { companyKey } from './name-key.ts';
+import type { Store } from './open-store.ts';
+import { all, exists, first, idsOf, run } from './statements.ts';
+
+type OrganisationRecord = {
+  name: string;
+  privacy_address: string | null;
+  postal_address: string | null;
+  country: Country;
+  marked: 'allowed' | 'blocked' | null;
+  confirmed: number;
+};
+
+/** Throws `not-found`. */
+export function getOrganisation(store: Store, id: number): Organisation {
+  const record = first<OrganisationRecord>(
+    store,
+    'SELECT name, privacy_address, postal_address, country, marked, confirmed FROM organisation WHERE id = ?',
+    [id],
+  );
+  if (record === null) throw new Failure('not-found');
+  const { name, country, marked } = record;
+  return {
+    id,
+    name,
+    domains: domainsOf(store, id),
+    privacyAddress: record.privacy_address,
+    postalAddress: record.postal_address,
+    country,
+    marked,
+    confirmed: record.confirmed === 1,
+  };
+}
+
+export function domainsOf(store: Store, id: number): string[] {
+  return all<{ domain: string }>(
+    store,
+    'SELECT domain FROM organisation_domain WHERE organisation_id = ? ORDER BY domain',
+    [id],
+  ).map(({ domain }) => domain);
+}
+
+/** What a message tells of the organisation behind it. `domain`: registrable, lower case; null on LinkedIn. */
+export interface OrganisationHint {
+  readonly name: string;
+  readonly domain: string | null;
+}
+
+/** The organisation of a domain; without a domain, the one of this name. */
+export function findOrganisation(store: Store, { name, domain }: OrganisationHint): number | null {
+  const [id] =
+    domain === null
+      ? idsOf(store, 'SELECT id FROM organisation WHERE name_key = ? ORDER BY id LIMIT 1', [companyKey(name)])
+      : idsOf(store, 'SELECT organisation_id AS id FROM organisation_domain WHERE domain = ?', [domain]);
+  return id ?? null;
+}
+
+/** Finds or makes it; gives the id. A new domain never joins an organisation by its name alone: a name is a sender's claim. */
+export function findOrCreateOrganisation(store: Store, hint: OrganisationHint): number {
+  const { name, domain } = hint;
+  return store.transaction(() => {
+    const found = findOrganisation(store, hint);
+    if (found !== null) return found;
+    const shown = name.trim().slice(0, longestName) || (domain ?? '');
+    const { id } = run(store, 'INSERT INTO organisation (name, name_key, country) VALUES (?, ?, ?)', [
+      shown,
+      companyKey(shown),
+      countryOf(domain),
+    ]);
+    if (domain !== null) addDomain(store, id, domain);
+    return id;
+  });
+}
+
+const longestName = 200;
+const countryByEnding: Readonly<Record<string, Country>> = { be: 'BE', de: 'DE', ie: 'IE', uk: 'GB' };
+
+/** A first guess, for the data subject to confirm. */
+function countryOf(domain: string | null): Country {
+  return countryByEnding[domain?.split('.').at(-1) ?? ''] ?? 'NL';
+}
+
+/** Replaces everything known of an organisation. A domain that another had moves here; messages stay. Throws `not-found`. */
+export function saveOrganisation(store: Store, organisation: Organisation): void {
+  const { id, name, domains, privacyAddress, postalAddress, country, marked, confirmed } = organisation;
+  store.transaction(() => {
+    if (!exists(store, 'SELECT 1 FROM organisation WHERE id = ?', [id])) throw new Failure('not-found');
+    run(
+      store,
+      `UPDATE organisation SET name = ?, name_key = ?, privacy_address = ?, postal_address = ?, country = ?, marked = ?,
+         confirmed = ? WHERE id = ?`,
+      [name, companyKey(name), privacyAddress, postalAddress, country, marked, Number(confirmed), id],
+    );
+    run(store, 'DELETE FROM organisation_domain WHERE organisation_id = ?', [id]);
+    for (const domain of domains) addDomain(store, id, domain);
+  });
+}
+
+function addDomain(store: Store, id: number, domain: string): void {
+  run(
+    store,
+    `INSERT INTO organisation_domain (domain, organisation_id) VALUES (?, ?)
+     ON CONFLICT (domain) DO UPDATE SET organisation_id = excluded.organisation_id`,
+    [domain, id],
+  );
+}
+
+/** Incoming messages of an organisation, newest first. */
+export function incomingIdsOfOrganisation(store: Store, id: number): number[] {
+  return idsOf(
+    store,
+    `SELECT id FROM message WHERE organisation_id = ? AND direction = 'incoming' ORDER BY sent_ms DESC, id DESC`,
+    [id],
+  );
+}

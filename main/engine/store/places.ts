@@ -1,0 +1,55 @@
+import type { SourceKind } from '../../../shared/domain/message.ts';
+import type { Store } from './open-store.ts';
+import { all, run } from './statements.ts';
+
+/** Where a message was found. `origin`: a path, or an account's name. The other three belong to IMAP. */
+export interface Place {
+  readonly origin: string;
+  readonly mailbox?: string;
+  readonly uidValidity?: number;
+  readonly uid?: number;
+}
+
+/** True when the message was not yet known there. */
+export function savePlace(store: Store, messageId: number, source: SourceKind, place: Place): boolean {
+  const { changes } = run(
+    store,
+    `INSERT OR IGNORE INTO place (message_id, source, origin, mailbox, uidvalidity, uid) VALUES (?, ?, ?, ?, ?, ?)`,
+    [messageId, source, place.origin, place.mailbox ?? '', place.uidValidity ?? 0, place.uid ?? 0],
+  );
+  return changes > 0;
+}
+
+export function placesOf(store: Store, messageId: number): { source: SourceKind; origin: string; mailbox: string }[] {
+  return all(store, 'SELECT source, origin, mailbox FROM place WHERE message_id = ? ORDER BY id', [messageId]);
+}
+
+/** One mailbox of one account, under one UIDVALIDITY. */
+export interface MailboxPlace {
+  readonly account: string;
+  readonly mailbox: string;
+  readonly uidValidity: number;
+}
+
+/** UIDs at which messages were found and not yet missed. */
+export function knownUids(store: Store, { account, mailbox, uidValidity }: MailboxPlace): number[] {
+  return all<{ uid: number }>(
+    store,
+    `SELECT uid FROM place WHERE source = 'imap' AND origin = ? AND mailbox = ? AND uidvalidity = ? AND vanished = 0 ORDER BY uid`,
+    [account, mailbox, uidValidity],
+  ).map(({ uid }) => uid);
+}
+
+/** Remembers that messages are gone from the server; the messages themselves stay. Gives how many were newly missed. */
+export function markVanished(
+  store: Store,
+  { account, mailbox, uidValidity }: MailboxPlace,
+  uids: readonly number[],
+): number {
+  return run(
+    store,
+    `UPDATE place SET vanished = 1 WHERE source = 'imap' AND origin = ? AND mailbox = ? AND uidvalidity = ?
+       AND vanished = 0 AND uid IN (SELECT value FROM json_each(?))`,
+    [account, mailbox, uidValidity, JSON.stringify(uids)],
+  ).changes;
+}

@@ -1,0 +1,132 @@
+import type { CalendarDate, Instant } from '../../../shared/domain/dates.ts';
+import type { Party } from '../../../shared/domain/message.ts';
+import { millisecondsOf } from './message-record.ts';
+import type { Store } from './open-store.ts';
+import { all, count, exists, first, idsOf } from './statements.ts';
+import type { Columns } from './statements.ts';
+
+/** With whom, or in which LinkedIn conversation, the data subject may have been in contact. */
+export interface Contact {
+  readonly party: Party;
+  readonly conversation: string | null;
+}
+
+export interface OwnMessage {
+  readonly id: number;
+  readonly sentAt: Instant;
+  readonly text: string;
+}
+
+/**
+ * What the data subject wrote to this contact before an instant (null: ever), oldest first. Letters of a case are left out,
+ * known by their Message-ID or, where a mail program or LinkedIn gave them another, by their reference: an objection is no
+ * two-way contact.
+ */
+export function ownMessagesBefore(store: Store, contact: Contact, before: Instant | null, limit = 200): OwnMessage[] {
+  return all<Columns<OwnMessage>>(
+    store,
+    `SELECT message.id, message.sent_at AS sentAt, message_content.text
+     FROM message JOIN message_content ON message_content.message_id = message.id
+     WHERE message.id IN (
+       SELECT message_id FROM recipient WHERE address = $address AND own_sent_ms < $before
+       UNION SELECT message_id FROM recipient WHERE profile = $profile AND own_sent_ms < $before
+       UNION SELECT id FROM message
+         WHERE conversation = $conversation AND direction = 'outgoing' AND sent_ms < $before
+     )
+     AND NOT EXISTS (SELECT 1 FROM letter WHERE letter.message_id = message.message_id)
+     AND NOT EXISTS (
+       SELECT 1 FROM case_file
+       WHERE instr(message.subject, case_file.reference) > 0 OR instr(message_content.text, case_file.reference) > 0
+     )
+     ORDER BY message.sent_ms, message.id LIMIT $limit`,
+    {
+      address: contact.party.address,
+      profile: contact.party.profile,
+      conversation: contact.conversation,
+      before: millisecondsOf(before) ?? Number.MAX_SAFE_INTEGER,
+      limit,
+    },
+  );
+}
+
+/** Whether one of these Message-IDs is a message or a handed-over letter of the data subject. */
+export function answersOwnMessage(store: Store, replyTo: readonly string[]): boolean {
+  return (
+    replyTo.length > 0 &&
+    exists(
+      store,
+      `SELECT 1 FROM json_each($ids) AS asked
+       WHERE EXISTS (SELECT 1 FROM message WHERE message.message_id = asked.value AND direction = 'outgoing')
+          OR EXISTS (SELECT 1 FROM letter WHERE letter.message_id = asked.value AND frozen_at IS NOT NULL)`,
+      { ids: JSON.stringify(replyTo) },
+    )
+  );
+}
+
+/** The first objection sent to this organisation, or about a message of this sender, before a day. */
+export function objectionBefore(
+  store: Store,
+  to: { readonly party: Party; readonly organisationId: number | null },
+  before: CalendarDate,
+): { caseId: number; sentOn: CalendarDate } | null {
+  return first(
+    store,
+    `SELECT event.case_id AS caseId, event.happened_on AS sentOn
+     FROM case_event_counting AS event
+     JOIN case_file ON case_file.id = event.case_id
+     JOIN message ON message.id = case_file.message_id
+     WHERE event.type = 'letter-sent' AND event.fact ->> 'kind' IN ('objection', 'both') AND event.happened_on < $before
+       AND (
+         case_file.organisation_id = $organisation
+         OR message.from_address = $address OR message.from_profile = $profile
+       )
+     ORDER BY event.happened_on, event.id LIMIT 1`,
+    { before, organisation: to.organisationId, address: to.party.address, profile: to.party.profile },
+  );
+}
+
+/** The data subject's mark on an organisation. */
+export function markOf(store: Store, organisationId: number | null): 'allowed' | 'blocked' | null {
+  const row = first<{ marked: 'allowed' | 'blocked' | null }>(store, 'SELECT marked FROM organisation WHERE id = ?', [
+    organisationId,
+  ]);
+  return row?.marked ?? null;
+}
+
+/** How many messages the same organisation sent before this one, or the same sender when it has no organisation. */
+export function countEarlier(store: Store, messageId: number): number {
+  const earlier = `SELECT count(*) FROM message AS other
+    WHERE other.direction = 'incoming' AND other.sent_ms < message.sent_ms`;
+  return count(
+    store,
+    `SELECT iif(organisation_id IS NOT NULL,
+       (${earlier} AND other.organisation_id = message.organisation_id),
+       (${earlier} AND other.from_address = message.from_address)
+         + (${earlier} AND other.from_profile = message.from_profile)
+     ) FROM message WHERE id = ?`,
+    [messageId],
+  );
+}
+
+/** Incoming messages whose verdict rests on the relation with this contact, to be looked at anew when it changes. */
+export function incomingIdsOf(store: Store, { party, conversation }: Contact): number[] {
+  return idsOf(
+    store,
+    `SELECT id FROM message WHERE direction = 'incoming' AND id IN (
+       SELECT id FROM message WHERE from_address = $address
+       UNION SELECT id FROM message WHERE from_profile = $profile
+       UNION SELECT id FROM message WHERE conversation = $conversation
+     ) ORDER BY id`,
+    { address: party.address, profile: party.profile, conversation },
+  );
+}
+
+/** Incoming messages that answer this Message-ID, to be looked at anew when it turns out to be the data subject's own. */
+export function incomingIdsAnswering(store: Store, messageId: string): number[] {
+  return idsOf(
+    store,
+    `SELECT id FROM message JOIN reply ON reply.message_id = message.id
+     WHERE reply.asked = ? AND direction = 'incoming' ORDER BY id`,
+    [messageId],
+  );
+}

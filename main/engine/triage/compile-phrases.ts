@@ -1,0 +1,125 @@
+import { commonWords } from './words/common-words.ts';
+
+/**
+ * Notation of a phrase: elements apart by spaces.
+ *   word        that word; `a|b|c` one of them; `stem*` begins with; `*stem` ends with
+ *   @name       a word class of `words/`; may stand among alternatives: `@outfit|team`
+ *   ?element    may be absent
+ *   ~3          up to three words between, within the same sentence
+ *   #           a number (12, 4.500, 60k)
+ * Hyphens and slashes separate words ("follow-up" is two), apostrophes do not ("i'm" is one).
+ */
+export interface Phrase {
+  /** Element numbers; below zero a gap of at most that many words; `optionalOffset` is added where an element may be absent. */
+  readonly steps: readonly number[];
+  /** Index in `steps` of the element that is rarest in ordinary text: matching begins there. */
+  readonly anchor: number;
+  readonly group: number;
+}
+
+export const optionalOffset = 10_000;
+
+/** What is known of one word: the elements it satisfies and the phrases whose anchor it may be. */
+export interface WordEntry {
+  /** One bit per element; empty when the word satisfies none. */
+  readonly bits: Uint32Array;
+  readonly anchored: readonly Phrase[];
+}
+
+export const hasElement = (entry: WordEntry, element: number): boolean => ((entry.bits[element >> 5] ?? 0) & (1 << (element & 31))) !== 0;
+
+export const emptyEntry: WordEntry = { bits: new Uint32Array(0), anchored: [] };
+
+export interface PhraseGroup {
+  readonly phrases: readonly string[];
+  readonly group: number;
+}
+
+const numberWord = /^\d[\d.,:]*(?:k|m|mln)?$/;
+/** Combining marks and characters without width inside a word. */
+const ignorable = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** Gives the entry of a folded word. Throws on an unknown class or a malformed phrase: both are faults in our own data. */
+export function compilePhrases(groups: readonly PhraseGroup[], classes: Readonly<Record<string, string>>): (word: string) => WordEntry {
+  const elementNumbers = new Map<string, number>();
+  const exact = new Map<string, number[]>();
+  const prefixes = new Map<string, number[]>();
+  const suffixes = new Map<string, number[]>();
+  const anchoredAt = new Map<number, Phrase[]>();
+  /** By element: how many common words it takes, then how many words. */
+  const frequencies: number[] = [];
+  let longest = 0;
+
+  const expand = (element: string): string[] =>
+    element.split('|').flatMap((word) => {
+      if (!word.startsWith('@') || word === '@') return [word];
+      const members = classes[word.slice(1)];
+      if (members === undefined) throw new Error(`unknown word class ${word}`);
+      return members.trim().split(/\s+/).flatMap(expand);
+    });
+
+  const enter = (table: Map<string, number[]>, key: string, element: number): void => {
+    const list = table.get(key);
+    if (list === undefined) table.set(key, [element]);
+    else list.push(element);
+    longest = Math.max(longest, key.length);
+  };
+
+  const elementNumber = (element: string): number => {
+    const known = elementNumbers.get(element);
+    if (known !== undefined) return known;
+    const made = elementNumbers.size;
+    elementNumbers.set(element, made);
+    const words = new Set(expand(element));
+    frequencies.push([...words].reduce((sum, word) => sum + (commonWords.has(word) ? 100 : 1), 0));
+    for (const word of words) {
+      if (word.length > 2 && word.startsWith('*')) enter(suffixes, word.slice(1), made);
+      else if (word.length > 2 && word.endsWith('*')) enter(prefixes, word.slice(0, -1), made);
+      else if (word !== '') enter(exact, word, made);
+      else throw new Error(`empty word in ${element}`);
+    }
+    return made;
+  };
+
+  const readPhrase = (source: string, group: number): Phrase => {
+    const steps = source
+      .trim()
+      .split(/\s+/)
+      .map((part) => {
+        if (part.startsWith('~')) return -Number(part.slice(1));
+        return part.startsWith('?') ? elementNumber(part.slice(1)) + optionalOffset : elementNumber(part);
+      });
+    const firm = (step: number | undefined): boolean => step !== undefined && step >= 0 && step < optionalOffset;
+    if (!firm(steps[0]) || !firm(steps.at(-1)) || steps.includes(NaN)) throw new Error(`malformed phrase: ${source}`);
+    let anchor = 0;
+    steps.forEach((step, index) => {
+      if (firm(step) && (frequencies[step] ?? 0) < (frequencies[steps[anchor] ?? 0] ?? 0)) anchor = index;
+    });
+    return { steps, anchor, group };
+  };
+
+  for (const { phrases, group } of groups) {
+    for (const source of phrases) {
+      const phrase = readPhrase(source, group);
+      const element = phrase.steps[phrase.anchor] ?? 0;
+      const list = anchoredAt.get(element);
+      if (list === undefined) anchoredAt.set(element, [phrase]);
+      else list.push(phrase);
+    }
+  }
+
+  return (given) => {
+    const word = given.replace(ignorable, '');
+    const elements = new Set(exact.get(word));
+    if (numberWord.test(word)) for (const element of exact.get('#') ?? []) elements.add(element);
+    const limit = Math.min(word.length, longest);
+    for (let size = 2; size <= limit; size += 1) {
+      for (const element of prefixes.get(word.slice(0, size)) ?? []) elements.add(element);
+      for (const element of suffixes.get(word.slice(-size)) ?? []) elements.add(element);
+    }
+    if (elements.size === 0) return emptyEntry;
+    const bits = new Uint32Array((elementNumbers.size >> 5) + 1);
+    for (const element of elements) bits[element >> 5] = (bits[element >> 5] ?? 0) | (1 << (element & 31));
+    return { bits, anchored: [...elements].flatMap((element) => anchoredAt.get(element) ?? []) };
+  };
+}

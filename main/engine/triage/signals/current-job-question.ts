@@ -1,0 +1,37 @@
+import type { Signal } from '../signal.ts';
+
+export const currentJobQuestion = {
+  id: 'current-job-question',
+  description: "The sender asks about the reader's present job or reasons to leave it.",
+  source: "Approaches by recruiters, Dutch and English",
+  favours: 'recruiter',
+  phrases: {
+    all: [
+      "je|jouw|uw ~1 huidige ~1 werkgever|baan|functie|rol|werk|positie|opdracht",
+      "your|you're ~3 current|present ~1 employer|role|position|job|company|situation",
+      "hoe ~1 bevalt ~4 bij|je|werkgever|daar",
+      "zit|werk|zat ~2 je|jij|u ~6 goed|plek|naar|nog",
+      "zelfde|dezelfde plek|functie|werkgever|stoel",
+      "with your current employer",
+      "consider|considering ~3 relocating|something different|else|leaving",
+      "something different|else|new",
+      "klaar voor ~4 iets|volgende|nieuwe|andere|eerste",
+      "werken ~3 bij|in|voor ~3 team|ons|club|adviesbureau",
+      "aan boord",
+      "ideal|perfect|dream ~1 next|role|job",
+      "meer verdienen",
+      "beter|betere|hoger|beter ~1 betaald|salaris|verdienen|loon",
+      "dichter bij huis",
+      "blij maken met",
+      "op zoek naar werk|baan|opdrachten|opdracht",
+      "hoe ~2 tevreden|blij|gelukkig|happy|satisfied ~6 baan|werk|werkgever|functie|job|role|employer",
+      "toe ~2 zijn|bent|is aan ~3 iets|anders|nieuws|verandering|stap|uitdaging|baan",
+      "nieuwe|andere|betere|vaste|leuke|eerste ~1 baan|werkgever|functie|job|opdracht|klus|uitdaging",
+      "ruimte|tijd|plek ~3 voor ~3 opdracht|klus|project|opdrachten",
+      "weer ~3 beschikbaar|inzetbaar",
+      "overstap|overstappen ~3 naar ~3 @outfit|werkgever",
+      "in dienst ~3 bij|komen|nemen|treden|van",
+    ],
+  },
+  find: ({ found }) => found('all'),
+} satisfies Signal;

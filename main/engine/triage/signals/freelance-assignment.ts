@@ -1,0 +1,38 @@
+import type { Signal } from '../signal.ts';
+
+export const freelanceAssignment = {
+  id: 'freelance-assignment',
+  description: "A freelance or interim assignment is offered.",
+  source: "Dutch contracting market: zzp, inhuur, interim; English: contract roles and day rates",
+  favours: 'recruiter',
+  phrases: {
+    all: [
+      "zzp|freelance|interim|inhuur|detachering|detacherings|wet ~2 opdracht|opdrachten|klus|aanvraag|aanvragen|rol|functie|basis|professional|project|constructie",
+      "zzp'er|freelancer|interimmer ~6 zoek|zoeken|zoekt|gezocht|beschikbaar",
+      "zoek|zoeken|zoekt ~6 freelancer|freelance|interim|zzp|zzp'er|interimmer|zelfstandig*",
+      "opdracht|opdrachtomschrijving|aanvraag ~8 uurtarief|uur|duur|startdatum|looptijd|tarief|inzet",
+      "uurtarief|tarief|allin ~3 €|#|marktconform|max|indicatie|all|maximaal",
+      "tarief per uur",
+      "start|startdatum|ingangsdatum asap|z.s.m|zsm|direct|per|#",
+      "per direct|direct|asap ~3 beschikbaar",
+      "beschikbaar|beschikbaarheid ~6 opdracht|klus|project|uurtarief|tarief",
+      "je|jij|u|jouw|uw ~2 beschikbaar ~4 opdracht|project|nieuwe|inzetbaar",
+      "je|jouw|uw tarief|uurtarief|beschikbaarheid|tariefindicatie",
+      "looptijd|duur # maanden|weken",
+      "looptijd|duur ~3 # ~1 maanden|weken",
+      "opdracht ~2 als|voor ~4 @role",
+      "@role opdracht|opdrachten|inhuur",
+      "contract|freelance|interim ~2 role|position|assignment|opportunity|opportunities|gig|contract",
+      "# ~1 month|months ~1 contract|assignment|initial|rolling",
+      "initial # ~1 month|months",
+      "day|daily|hourly rate",
+      "inside|outside ir35",
+      "your ~2 availability|rate ~3 and|or ~2 rate|availability|expectations",
+      "inhuuropdracht*",
+      "interimopdracht*",
+      "interim ~1 @role",
+      "freelance ~2 @role",
+    ],
+  },
+  find: ({ found }) => found('all'),
+} satisfies Signal;

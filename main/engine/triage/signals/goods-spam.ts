@@ -1,0 +1,35 @@
+import type { Signal } from '../signal.ts';
+
+export const goodsSpam = {
+  id: 'goods-spam',
+  description: "Cheap goods, copied software or degrees are hawked.",
+  source: "Bulk product spam",
+  favours: 'direct-marketing',
+  phrases: {
+    all: [
+      "ink|toner|inkjet|laser ~2 cartridges|cartridge|refill|supplies|jet",
+      "cable|satellite|dish|directv ~3 descrambler|tv|box|filter|free|channels|system|boxes|programming",
+      "dvd|dvds|movies ~4 copy|burn|backup|download|rip|free|duplicate",
+      "cheap|discount|oem|original|discounted|bargain ~2 software|cigarettes|cigars|watches|flights|airfare|domains|tobacco|handbags|bags",
+      "replica|rolex|replicas",
+      "cell|mobile ~1 phone|phones ~5 free|accessories|booster|plan|antenna|deal|battery",
+      "long distance ~4 cents|rates|free|calling|plan|per|minute",
+      "phone ~2 bill|rates|cards|card|service",
+      "university|college ~2 diploma|diplomas|degree|degrees",
+      "diploma|diplomas|degree ~5 no|without|obtain|prestigious|life|earn|from|non|today",
+      "spy|surveillance|detective|investigate ~3 software|camera|cameras|anyone|kit|on|equipment",
+      "norton|microsoft|adobe|windows ~4 $|cheap|sale|retail|discount|only|off",
+      "systemworks|antivirus ~4 $|sale|free|special|upgrade",
+      "satellite ~2 tv|dish|system|radio",
+      "vacation|vacations|cruise|timeshare|travel|holiday ~4 free|package|packages|win|discount|offer|certificate|deal|deals|getaway|prices",
+      "luxury|designer ~2 watches|bags|goods|handbags",
+      "herbal|cigar*|tobacco|smoke ~2 legal|blend|smoke|cigarettes",
+      "email|web|website|server ~1 hosting ~4 $|free|month|cheap|only|plan",
+      "hosting ~4 $|per|month",
+      "magazine|magazines ~3 free|subscription|subscriptions",
+      "search|find ~3 anyone|anything ~3 about|on",
+      "collectible|collectibles|coins ~4 $|limited|edition|set|gold|offer",
+    ],
+  },
+  find: ({ found }) => found('all'),
+} satisfies Signal;

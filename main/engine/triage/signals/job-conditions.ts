@@ -1,0 +1,11 @@
+import type { Signal } from '../signal.ts';
+import { conditionPhrases } from '../words/job-phrases.ts';
+
+export const jobConditions = {
+  id: 'job-conditions',
+  description: 'Hours, contract or place of a job are named.',
+  source: 'Anatomy of job advertisements, Dutch and English',
+  favours: 'recruiter',
+  phrases: { all: conditionPhrases },
+  find: ({ found }) => found('all'),
+} satisfies Signal;

@@ -1,0 +1,11 @@
+import type { Signal } from '../signal.ts';
+import { requirementPhrases } from '../words/job-phrases.ts';
+
+export const jobRequirements = {
+  id: 'job-requirements',
+  description: 'Experience or schooling is required.',
+  source: 'Anatomy of job advertisements, Dutch and English',
+  favours: 'recruiter',
+  phrases: { all: requirementPhrases },
+  find: ({ found }) => found('all'),
+} satisfies Signal;

@@ -1,0 +1,35 @@
+import type { Signal } from '../signal.ts';
+
+export const jobVocabulary = {
+  id: 'job-vocabulary',
+  description: "Words of the labour market stand in the message.",
+  source: "Vocabulary of hiring, Dutch and English",
+  favours: 'recruiter',
+  phrases: {
+    all: [
+      "vacature|vacatures|vacaturetekst|functieprofiel|functieomschrijving|sluitingsdatum|functie-eisen|*vacature|*vacatures|*functie",
+      "functie|functies|positie|posities",
+      "rol|rollen",
+      "baan|banen|droombaan|bijbaan|startersfunctie",
+      "werkgever|werkgevers|concullega",
+      "kandidaat|kandidaten|candidate|candidates",
+      "recruiter|recruiters|recruitment|recruiting|headhunter|werving|intercedent|detachering|detacheerder|sourcer|sourcing",
+      "loopbaan|carriere|carrierestap|loopbaanstap|career",
+      "salaris|salary|salarisindicatie|uurtarief|bruto|inschaling|verdien|verdient|verdienen|commissie|fwg|comp|compensation|package",
+      "cv|resume|cv's",
+      "hiring|hire|hires|recruit|aannemen|invulling|appointment",
+      "role|roles",
+      "position|positions|seat|vacancy|vacancies|opening|openings|spec",
+      "job|jobs",
+      "opdrachtgever|opdrachtgevers|eindklant",
+      "klus|opdracht|opdrachten|traject|interim|zzp|zzp'er|freelance|freelancer|zelfstandige|zelfstandigen|contracting",
+      "dienstverband|loondienst|contract|permanent|fulltime|parttime|traineeship|starters",
+      "leaseauto|lease|13e|vakantiedagen|thuiswerken|hybride|hybrid|remote|relocation|relocating|equity",
+      "talent|talents|professionals|vakmensen",
+      "beschikbaar|beschikbaarheid|inzetbaar|availability|available",
+      "employer|employers|workplace",
+      "ervaring|experience|skillset|skill|skills|werkervaring",
+    ],
+  },
+  find: ({ found }) => found('all'),
+} satisfies Signal;

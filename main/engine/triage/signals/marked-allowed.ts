@@ -1,0 +1,9 @@
+import type { Signal } from '../signal.ts';
+
+export const markedAllowed = {
+  id: 'marked-allowed',
+  description: 'The data subject allowed this sender or organisation.',
+  source: 'Own mark',
+  favours: 'solicited',
+  find: ({ relationship }) => (relationship.marked === 'allowed' ? 'allowed' : null),
+} satisfies Signal;

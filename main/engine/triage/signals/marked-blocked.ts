@@ -1,0 +1,9 @@
+import type { Signal } from '../signal.ts';
+
+export const markedBlocked = {
+  id: 'marked-blocked',
+  description: 'The data subject blocked this sender or organisation.',
+  source: 'Own mark',
+  favours: 'unsolicited',
+  find: ({ relationship }) => (relationship.marked === 'blocked' ? 'blocked' : null),
+} satisfies Signal;

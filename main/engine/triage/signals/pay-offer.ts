@@ -1,0 +1,11 @@
+import type { Signal } from '../signal.ts';
+import { payPhrases } from '../words/job-phrases.ts';
+
+export const payOffer = {
+  id: 'pay-offer',
+  description: 'Pay for a job is named.',
+  source: 'Anatomy of job advertisements, Dutch and English',
+  favours: 'recruiter',
+  phrases: { all: payPhrases },
+  find: ({ found }) => found('all'),
+} satisfies Signal;

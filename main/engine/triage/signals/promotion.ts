@@ -1,0 +1,36 @@
+import type { Signal } from '../signal.ts';
+
+export const promotion = {
+  id: 'promotion',
+  description: "Discounts, sales and calls to order are advertised.",
+  source: "Retail promotion, Dutch and English",
+  favours: 'direct-marketing',
+  phrases: {
+    all: [
+      "# % korting|off|discount|sale|reduction|cashback",
+      "% korting|off",
+      "korting ~3 op|code|met|tot|van|bij",
+      "kortingscode|kortingen|actiecode|actieprijs|voordeelcode|kortingsbon|vouchercode|dagdeal|weekenddeal|knaller|superdeal|topdeals|deals",
+      "discount|coupon|promo|voucher ~1 code|codes",
+      "discount|discounts|discounted|coupon|coupons|rebate",
+      "sale|uitverkoop|opruiming|outlet|solden",
+      "aanbieding|aanbiedingen|voordeel|voordelig|actie|acties",
+      "special|exclusive|limited|best|introductory|unbeatable|incredible|great ~1 offer|offers|deal|deals|price|prices",
+      "limited time|edition|supply",
+      "gratis ~1 verzending|verzonden|bezorging|bezorgd|retourneren",
+      "free shipping|delivery|gift|bonus|sample|samples|report",
+      "shop|bestel|koop|profiteer|ontdek|scoor|bekijk|pak ~2 nu|hier|collectie|direct|snel|aanbiedingen",
+      "shop|buy|order ~1 now|today|here|online",
+      "alleen|only ~1 vandaag|today|nu|dit|deze ~1 weekend|week",
+      "laatste|last ~1 kans|chance|dagen|days|call",
+      "op is op",
+      "zolang|while ~1 voorraad|supplies|stocks",
+      "nu ~2 voor ~1 €",
+      "van ~1 € ~1 voor|nu",
+      "black friday",
+      "cyber monday",
+      "nieuwe|new collectie|collection|arrivals",
+    ],
+  },
+  find: ({ found }) => found('all'),
+} satisfies Signal;

@@ -1,0 +1,36 @@
+import type { Signal } from '../signal.ts';
+
+export const salesVocabulary = {
+  id: 'sales-vocabulary',
+  description: "Words of buying and selling to businesses or consumers stand in the message.",
+  source: "Vocabulary of sales, Dutch and English",
+  favours: 'direct-marketing',
+  phrases: {
+    all: [
+      "klanten|customers|clients",
+      "omzet|revenue|winst|profit|profits",
+      "besparen|bespaar|besparing|bespaart|save|savings|voordeliger|voordelig|goedkoper|cheaper|betaalbaar|affordable",
+      "offerte|offertes|quote|quotes|tarievenoverzicht|prijslijst|pricing|price|prices|prijs|prijzen",
+      "korting|vroegboekkorting|discount|introductietarief|actie|aanbieding|voordeel|deal|deals",
+      "gratis|free|kosteloos|vrijblijvend|vrijblijvende",
+      "demo|proefperiode|trial|sample|samples|brochure|catalogus|catalogue",
+      "leads|prospects|afspraken|meetings|pipeline|beslissers",
+      "website|websites|webshop|site|seo|google|domeinnaam|hosting|app",
+      "marketing|advertenties|ads|campagne|campagnes|campaign|social|content",
+      "software|platform|tool|oplossing|solution|solutions|framework|systeem",
+      "leverancier|supplier|manufacturer|fabrikant|producten|products|levering|leveren",
+      "investering|investeren|rendement|beleggen|investment|invest|fonds",
+      "mkb|mkb'ers|ondernemers|ondernemer|zakelijk|zakelijke|bedrijven|businesses|companies|zelfstandigen",
+      "energie|zonnepanelen|glasvezel|telecom|abonnement|overstappen|verzekering|lease|leasen|payroll",
+      "training|cursus|opleiding|workshop|webinar|ebook|gids|guide|masterclass|coach|businesscoach",
+      "bestel|bestellen|order|koop|kopen|buy|shop",
+      "expert|experts|specialist|specialisten|gespecialiseerd|bureau|agency",
+      "kosten|costs|cost|budget|betaalt|betalen",
+      "resultaat|resultaten|results|groei|growth|grow|schalen|scale",
+      "verkoper|verkoop|sales|telemarketing",
+      "boeking|boekingen|bookings",
+      "relatiegeschenken|kerstpakketten|drukwerk|bedrukte|vertalingen|schoonmaak|catering|kantoorartikelen|toner|toners|tonercartridges",
+    ],
+  },
+  find: ({ found }) => found('all'),
+} satisfies Signal;

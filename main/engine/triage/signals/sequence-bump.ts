@@ -1,0 +1,35 @@
+import type { Signal } from '../signal.ts';
+
+export const sequenceBump = {
+  id: 'sequence-bump',
+  description: "The sender reminds the reader of an earlier message that got no answer.",
+  source: "Follow-ups of sequences, Dutch and English",
+  favours: 'unsolicited',
+  phrases: {
+    all: [
+      "had|heb je|jij|u ~4 bericht|mail|mailtje|berichtje|inmail|email|e ~4 gezien|gelezen|ontvangen|bekeken|tijd|kunnen",
+      "terugkomen|terugkomend|terug|reactie|opvolging|aanvulling|herinnering ~3 op ~2 mijn|onze ~3 bericht|mail|berichtje|mailtje|e|inmail|voorstel|email",
+      "mijn ~2 vorige|eerdere|laatste ~1 bericht|mail|mailtje|e|berichtje|email|berichten",
+      "nog|nooit ~2 geen|niet ~2 reactie|gehoord|antwoord|gereageerd",
+      "niets ~3 gehoord",
+      "nogmaals|opnieuw ~2 proberen|bericht|onder",
+      "even ~3 onder ~2 aandacht",
+      "ik probeer|probeerde ~6 nogmaals|opnieuw|nog",
+      "following|follow|followup|circling|checking ~3 up|back|in ~3 on|with|about|regarding|to|my|again|in",
+      "just|quick|quickly|wanted ~5 follow|following|circle|check|bump|bumping|float|nudge",
+      "bumping|bump ~3 this|my|up|to",
+      "floating|resurfacing|pushing this",
+      "chance ~4 see|read|look|review ~4 email|message|note|mail|last|previous|my",
+      "my ~2 last|previous|earlier|first|initial ~1 email|message|note|mail|inmail|emails|messages",
+      "haven't|not|never ~2 heard ~2 back|from",
+      "haven't ~3 response|reply|answer",
+      "trying ~2 reach|contact|connect",
+      "touching base",
+      "touch base",
+      "reminder|reminding ~4 message|email",
+      "last ~1 attempt|try|time|email|message ~4 reach|from|contact|me|i",
+      "close ~2 file|loop",
+    ],
+  },
+  find: ({ found }) => found('all'),
+} satisfies Signal;

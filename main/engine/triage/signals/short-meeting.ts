@@ -1,0 +1,35 @@
+import type { Signal } from '../signal.ts';
+
+export const shortMeeting = {
+  id: 'short-meeting',
+  description: "A stranger asks for a short slot in the reader's diary.",
+  source: "Sales outreach, Dutch and English",
+  favours: 'direct-marketing',
+  phrases: {
+    all: [
+      "# minuten|minuutjes|min|minute|minutes|mins ~4 tijd|bellen|gesprek|inplannen|sparren|kennismaken|call|chat|meeting|agenda|demo|conversation|zoom|talk|laten|zien|show",
+      "# ~1 minutes|mins ~3 your time|week|calendar",
+      "kwartier|kwartiertje ~4 tijd|bellen|gesprek|inplannen|sparren|kennismaken|van|agenda",
+      "kort|korte|kleine|vrijblijvend|vrijblijvende|even ~2 @talk",
+      "open voor ~3 @talk",
+      "open to ~3 call|chat|conversation|meeting|connecting",
+      "openstaan|openstaat voor ~3 @talk",
+      "schikt ~4 @day|week|kwartier",
+      "wanneer|welke|wat ~2 schikt|past|uitkomt|komt ~3 je|jou|u|uit|agenda",
+      "quick|brief|short|exploratory|introductory|intro|# ~1 call|chat|conversation|meeting|zoom",
+      "hop|jump ~3 call|zoom|chat",
+      "on a ~2 call",
+      "schedule|book|arrange|set ~3 call|meeting|chat|slot|appointment",
+      "grab|pick|find ~2 slot|time|moment ~3 to|for|that|here|on",
+      "worth ~3 chat|conversation|call|look|quick|exploring",
+      "are you ~2 free|available|around ~5 call|chat|week|@day|minutes",
+      "would ~4 @day ~5 work|suit",
+      "how about ~3 @day",
+      "link ~3 agenda|calendar|kalender",
+      "plan|boek|prik ~4 moment|afspraak|datum|gesprek|call|tijdstip",
+      "koffie|bakkie|coffee ~3 drinken|doen|chat|virtual|virtuele|grab",
+      "in contact komen|kunnen",
+    ],
+  },
+  find: ({ found }) => found('all'),
+} satisfies Signal;

@@ -1,0 +1,38 @@
+import type { Signal } from '../signal.ts';
+
+export const workTalk = {
+  id: 'work-talk',
+  description: "Colleagues at work: minutes, planning, code, documents that both know.",
+  source: "Everyday business mail, Dutch and English",
+  favours: 'other',
+  phrases: {
+    all: [
+      "zoals|conform|as ~2 besproken|afgesproken|discussed|agreed|promised|beloofd|requested|gevraagd",
+      "notulen|actiepunten|actielijst|agendapunten|werkoverleg|teamoverleg|mt|directieoverleg|standup|retro|retrospective|sprintplanning|backlog|refinement|kwartaalcijfers|jaarplan",
+      "minutes ~2 meeting|from|of",
+      "action items|points",
+      "bijgevoegd|bijgaand|bijlage|attached|enclosed ~5 verslag|notulen|document|versie|rapport|concept|contract|stukken|presentatie|report|minutes|draft|version|slides|document|file|spreadsheet|agreement|overeenkomst|planning|overzicht|offerte",
+      "pull|merge ~1 request|requests",
+      "deploy|rollback|bugfix|hotfix|staging|jira|confluence|commit|repo",
+      "kun|kan|kunnen|wil|zou|kunt ~3 je|jij|u|jullie ~6 nakijken|reviewen|checken|kijken|reageren|doorsturen|aanleveren|bevestigen|controleren|invullen|aanpassen|goedkeuren|tekenen|ondertekenen|feedback",
+      "can|could|would ~1 you ~3 review|check|confirm|approve|sign|comment|fix|finish",
+      "feedback ~4 stuk|concept|document|draft|ontwerp|design|presentatie|versie|rapport",
+      "team ~1 uitje|dag|lunch|borrel|overleg|meeting",
+      "vrijdagmiddagborrel|teamuitje|kerstborrel|bedrijfsuitje|personeelsfeest|lief|afscheidsborrel",
+      "all hands",
+      "hi|hallo|beste|dag|hoi|dear|hey ~1 allen|all|allemaal|collega's|team|everyone|folks|guys|iedereen|mensen",
+      "vergadering|overleg|meeting|call ~4 verplaatst|verplaatsen|verzet|verzetten|verschoven|moved|reschedule|rescheduled|cancelled|postponed|gaat|niet",
+      "vergaderruimte|vergaderzaal|meeting ~1 room",
+      "wie ~2 kan|wil ~4 overnemen|invallen|helpen|reviewen",
+      "onze|ons|our|het|de ~2 sollicitant|sollicitanten|kandidaten|kandidaat|candidate|candidates|applicants ~6 gesprek|gesprekken|interview|interviews|donderdag|feedback|bespreken|discuss|panel",
+      "sollicitatiecommissie|sollicitatieronde|selectiecommissie",
+      "vacature ~3 collega|intern|interne|team|openzetten|uitzetten|tekst|live|goedgekeurd|budget|staat",
+      "vacaturetekst ~4 nakijken|concept|reactie|feedback|review|lezen|checken",
+      "job|vacancy ~2 description|ad|posting|text ~5 review|draft|feedback|approve|comments|check|look",
+      "headcount|budgetronde|begroting",
+      "fyi",
+      "ter info|kennisgeving",
+    ],
+  },
+  find: ({ found }) => found('all'),
+} satisfies Signal;

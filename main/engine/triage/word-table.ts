@@ -1,0 +1,44 @@
+import type { WordEntry } from './compile-phrases.ts';
+
+/** Slots of the table, a power of two. Half full it starts anew, which bounds memory. */
+const slotCount = 65_536;
+
+/** Steps of the two hashes of a word, each begun with 0, over its UTF-16 units. */
+export const firstHash = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+export const secondHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/**
+ * Remembers the entries of words by two hashes, 64 bits together.
+ * A Map would need a new string for each word of each message; this needs one for each word that is new.
+ */
+export class WordTable {
+  readonly #makeEntry: (word: string) => WordEntry;
+  readonly #first = new Int32Array(slotCount);
+  readonly #second = new Int32Array(slotCount);
+  #entries: (WordEntry | undefined)[] = new Array<WordEntry | undefined>(slotCount).fill(undefined);
+  #used = 0;
+
+  constructor(makeEntry: (word: string) => WordEntry) {
+    this.#makeEntry = makeEntry;
+  }
+
+  /** Entry of `text.slice(start, end)`, which has these hashes. */
+  look(text: string, start: number, end: number, first: number, second: number): WordEntry {
+    let slot = (first ^ (first >>> 15)) & (slotCount - 1);
+    for (let known = this.#entries[slot]; known !== undefined; known = this.#entries[slot]) {
+      if (this.#first[slot] === first && this.#second[slot] === second) return known;
+      slot = (slot + 1) & (slotCount - 1);
+    }
+    const entry = this.#makeEntry(text.slice(start, end));
+    if (this.#used > slotCount / 2) {
+      this.#entries.fill(undefined);
+      this.#used = 0;
+      slot = (first ^ (first >>> 15)) & (slotCount - 1);
+    }
+    this.#first[slot] = first;
+    this.#second[slot] = second;
+    this.#entries[slot] = entry;
+    this.#used += 1;
+    return entry;
+  }
+}

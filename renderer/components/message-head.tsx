@@ -1,0 +1,80 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { InboxRow, MessageDetail } from '../../shared/domain/inbox.ts';
+import { useNavigation } from '../route.tsx';
+import { useSay } from '../text/use-say.ts';
+import { type Translate, useText } from '../text/use-text.ts';
+import { LabelGlyph } from './label-tag.tsx';
+
+interface MessageHeadProps {
+  readonly row: InboxRow;
+  readonly detail: MessageDetail | null;
+}
+
+export function MessageHead({ row, detail }: MessageHeadProps) {
+  const t = useText();
+  const say = useSay();
+  const name = row.from.name || row.from.address || t('sender.unknown');
+  return (
+    <header className="v-reader-head">
+      <h1 className="v-reader-subject" dir="auto">
+        {row.subject || t('subject.none')}
+      </h1>
+      <div className="v-reader-from">
+        <p className="v-reader-who">
+          <bdi className="v-strong">{name}</bdi>
+          {row.organisation === null ? null : <OrganisationLink id={row.organisation.id} name={row.organisation.name} />}
+        </p>
+        <p className="v-small v-dim v-nowrap">{row.sentAt === null ? t('date.unknown') : say.instant(row.sentAt)}</p>
+      </div>
+      <p className="v-small v-dim">
+        <bdi>{row.from.address ?? (row.from.profile === null ? t(`channel.${row.channel}`) : `linkedin.com/${row.from.profile}`)}</bdi>
+        {detail?.receivingAddress == null ? null : (
+          <>
+            {' → '}
+            {t('reader.to')} <bdi>{detail.receivingAddress}</bdi>
+          </>
+        )}
+      </p>
+      <Verdict row={row} corrected={row.corrected} />
+    </header>
+  );
+}
+
+function OrganisationLink({ id, name }: { readonly id: number; readonly name: string }) {
+  const { go } = useNavigation();
+  return (
+    <>
+      <span className="v-dim"> · </span>
+      <button type="button" className="v-plain v-link" onClick={() => go({ screen: 'organisations', id })}>
+        <bdi>{name}</bdi>
+      </button>
+    </>
+  );
+}
+
+function Verdict({ row, corrected }: { readonly row: InboxRow; readonly corrected: boolean }) {
+  const t = useText();
+  return (
+    <p className="v-verdict">
+      <LabelGlyph label={row.label} band={row.band} />
+      <span>{verdictText(row, t)}</span>
+      {corrected ? <span className="v-dim">· {t('verdict.corrected')}</span> : null}
+      {row.breach ? (
+        <span className="v-breach">
+          <IconAlertTriangle size={14} stroke={1.75} aria-hidden /> {t('verdict.breach')}
+        </span>
+      ) : null}
+    </p>
+  );
+}
+
+const certain = 0.9;
+
+/** "Werving · vrij zeker · ongevraagd" */
+export function verdictText(row: InboxRow, t: Translate): string {
+  const label = t(`label.${row.label}`);
+  const asked = t(row.unsolicited ? 'verdict.unsolicited' : 'verdict.solicited');
+  if (row.corrected) return row.label === 'other' ? label : `${label} · ${asked}`;
+  const sure = row.band === 'unsure' ? t('band.unsure') : t(row.confidence >= certain ? 'verdict.certain' : 'verdict.probable');
+  return row.label === 'other' ? `${label} · ${sure}` : `${label} · ${sure} · ${asked}`;
+}

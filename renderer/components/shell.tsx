@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ProfileStatus } from '../../shared/domain/settings.ts';
+import { useNavigation } from '../route.tsx';
+import { CaseScreen } from '../screens/case/case-screen.tsx';
+import { CasesScreen } from '../screens/cases/cases-screen.tsx';
+import type { Intent } from '../screens/first-run/profile-gate.tsx';
+import { InboxScreen } from '../screens/inbox/inbox-screen.tsx';
+import { LetterScreen } from '../screens/letter/letter-screen.tsx';
+import { OrganisationsScreen } from '../screens/organisations/organisations-screen.tsx';
+import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
+import { useImport } from './use-import.ts';
+import { Rail } from './rail.tsx';
+import { SampleBanner } from './sample-banner.tsx';
+import { ShortcutHelp } from './shortcut-help.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+import './shell.css';
+
+interface ShellProps {
+  readonly status: ProfileStatus;
+  /** What the person wanted to do before there was a profile; carried out once. */
+  readonly intent: Intent | null;
+  readonly onIntentDone: () => void;
+  readonly onProfile: (status: ProfileStatus) => void;
+}
+
+/** Rail and screen, with the banner of the sample above them. */
+export function Shell({ status, intent, onIntentDone, onProfile }: ShellProps) {
+  const { route, go } = useNavigation();
+  const startImport = useImport();
+  const [help, setHelp] = useState(false);
+  useShortcuts({ help: () => setHelp(true) });
+
+  const begin = (wanted: Intent) => {
+    if (wanted === 'connect') go({ screen: 'settings', section: 'accounts' });
+    else void startImport(wanted);
+  };
+  const started = useRef(false);
+  useEffect(() => {
+    if (intent === null || started.current) return;
+    started.current = true;
+    begin(intent);
+    onIntentDone();
+  });
+
+  return (
+    <div className="v-shell">
+      {status.state === 'sample' ? <SampleBanner onProfile={onProfile} /> : null}
+      <div className="v-frame">
+        <Rail onHelp={() => setHelp(true)} />
+        <Screen key={routeKey(route)} status={status} onBegin={begin} onProfile={onProfile} />
+      </div>
+      <ShortcutHelp opened={help} onClose={() => setHelp(false)} />
+    </div>
+  );
+}
+
+const routeKey = (route: ReturnType<typeof useNavigation>['route']) => ('id' in route && route.screen !== 'organisations' ? `${route.screen} ${route.id}` : route.screen);
+
+interface ScreenProps {
+  readonly status: ProfileStatus;
+  readonly onBegin: (intent: Intent) => void;
+  readonly onProfile: (status: ProfileStatus) => void;
+}
+
+function Screen({ status, onBegin, onProfile }: ScreenProps) {
+  const { route } = useNavigation();
+  switch (route.screen) {
+    case 'inbox':
+      return <InboxScreen empty={status.empty} onBegin={onBegin} {...(route.messageId === undefined ? {} : { messageId: route.messageId })} />;
+    case 'cases':
+      return <CasesScreen />;
+    case 'case':
+      return <CaseScreen id={route.id} />;
+    case 'letter':
+      return <LetterScreen id={route.id} />;
+    case 'organisations':
+      return <OrganisationsScreen id={route.id ?? null} />;
+    case 'settings':
+      return <SettingsScreen section={route.section} status={status} onProfile={onProfile} />;
+    default:
+      return route satisfies never;
+  }
+}

@@ -1,0 +1,71 @@
+import { Button, Radio, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { CaseView } from '../../../shared/contract.ts';
+import type { Reading } from '../../../shared/domain/case.ts';
+import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-events.ts';
+import { useFailureToast } from '../../components/toast.tsx';
+import { useNavigation } from '../../route.tsx';
+import { useText } from '../../text/use-text.ts';
+import { call } from '../../verzet.ts';
+
+interface JudgeFormProps {
+  readonly view: CaseView;
+  readonly onChange: (view: CaseView) => void;
+}
+
+type Judgement = Exclude<Reading, 'unread'> | 'extension';
+
+const judgements: readonly Judgement[] = ['answered', 'partly', 'refused', 'question', 'extension', 'receipt'];
+
+/** An answer came in: the person reads it and says what it is. */
+export function JudgeForm({ view, onChange }: JudgeFormProps) {
+  const t = useText();
+  const { go } = useNavigation();
+  const fail = useFailureToast();
+  const [judgement, setJudgement] = useState<Judgement | null>(null);
+  const [note, setNote] = useState('');
+  const [busy, setBusy] = useState(false);
+  const answer = eventsOf(effectiveEvents(view.events), 'response-received').findLast(({ fact }) => fact.reading === 'unread' || fact.reading === 'question');
+  const messageId = answer?.fact.messageId ?? null;
+
+  const record = async () => {
+    if (judgement === null) return;
+    setBusy(true);
+    const on = answer?.on ?? view.today;
+    const result = await call('case.record', {
+      id: view.id,
+      on,
+      fact: judgement === 'extension' ? { type: 'extension-claimed', messageId, note } : { type: 'response-received', messageId, reading: judgement, note },
+    });
+    setBusy(false);
+    if (result.ok) onChange(result.value);
+    else fail(result.error.code);
+  };
+  return (
+    <form
+      className="v-stack"
+      aria-label={t('judge.form')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void record();
+      }}
+    >
+      {messageId === null ? null : (
+        <Button variant="default" onClick={() => go({ screen: 'inbox', messageId })}>
+          {t('judge.read')}
+        </Button>
+      )}
+      <Radio.Group label={t('judge.what')} value={judgement ?? ''} onChange={(value) => setJudgement(judgements.find((known) => known === value) ?? null)}>
+        <div className="v-radios">
+          {judgements.map((value) => (
+            <Radio key={value} value={value} label={t(`judge.${value}`)} />
+          ))}
+        </div>
+      </Radio.Group>
+      <Textarea label={t('record.note')} autosize minRows={1} maxRows={6} maxLength={5000} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+      <Button type="submit" loading={busy} disabled={judgement === null}>
+        {t('judge.do')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+import type { CaseView } from '../../../shared/contract.ts';
+import type { NextStep } from '../../../shared/domain/case.ts';
+import { printArticle } from '../../../shared/rules/print-article.ts';
+import { toneOf } from '../../components/stage-tag.tsx';
+import { whyText } from '../../text/tables.ts';
+import { useSay } from '../../text/use-say.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import { DueBlock } from './due-block.tsx';
+import { StepBody } from './step-body.tsx';
+
+interface NextStepCardProps {
+  readonly view: CaseView;
+  readonly onChange: (view: CaseView) => void;
+}
+
+/** The next action, the strongest thing on the screen, and below it what else is possible. */
+export function NextStepCard({ view, onChange }: NextStepCardProps) {
+  const t = useText();
+  const { state, today } = view;
+  const open = state.next.filter(({ from }) => from === null || from <= today);
+  const first = open[0] ?? state.next[0];
+  const others = state.next.filter((step) => step !== first && step.action !== 'wait');
+  if (first === undefined) return null;
+  return (
+    <section className="v-step" data-tone={toneOf(state)} aria-label={t('step.name')}>
+      <div className="v-step-head">
+        <p className="v-eyebrow">{t('step.name')}</p>
+        <h2>{t(`step.${first.action}`)}</h2>
+        <StepWhy step={first} />
+      </div>
+      <DueBlock state={state} />
+      <StepBody key={first.action} step={first} view={view} onChange={onChange} />
+      {others.length === 0 ? null : <OtherSteps steps={others} view={view} onChange={onChange} />}
+    </section>
+  );
+}
+
+/** Why in plain words; the article only for who looks further. */
+function StepWhy({ step }: { readonly step: NextStep }) {
+  const language = useLanguage();
+  const t = useText();
+  return (
+    <div>
+      <p className="v-dim">{whyText(step.why, language)}</p>
+      {step.article === '' ? null : (
+        <details className="v-details v-small">
+          <summary>{t('step.article')}</summary>
+          <p className="v-dim">{printArticle(step.article, language)}</p>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function OtherSteps({ steps, view, onChange }: NextStepCardProps & { readonly steps: readonly NextStep[] }) {
+  const t = useText();
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <div className="v-step-others">
+      <p className="v-eyebrow">{t('step.others')}</p>
+      {steps.map((step) => (
+        <div key={step.action} className="v-step-other">
+          {step.from !== null && step.from > view.today ? (
+            <p>
+              {t(`step.${step.action}`)} <span className="v-dim">· {t('step.from', { date: say.day(step.from) })}</span>
+            </p>
+          ) : (
+            <>
+              <p className="v-dim v-small">{whyText(step.why, language)}</p>
+              <StepBody step={step} view={view} onChange={onChange} secondary />
+            </>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

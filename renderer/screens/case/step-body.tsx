@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { CaseView } from '../../../shared/contract.ts';
+import type { NextStep } from '../../../shared/domain/case.ts';
+import { useFailureToast } from '../../components/toast.tsx';
+import { useNavigation } from '../../route.tsx';
+import { useText } from '../../text/use-text.ts';
+import { call } from '../../verzet.ts';
+import { ControllerForm } from './controller-form.tsx';
+import { ConfirmSentForm } from './confirm-sent-form.tsx';
+import { JudgeForm } from './judge-form.tsx';
+import { RecordWindow } from './record-window.tsx';
+import { WriteLetterForm } from './write-letter-form.tsx';
+
+interface StepBodyProps {
+  readonly step: NextStep;
+  readonly view: CaseView;
+  readonly onChange: (view: CaseView) => void;
+  /** One of the other possibilities: drawn quieter. */
+  readonly secondary?: boolean;
+}
+
+/** What the person does for a step. */
+export function StepBody({ step, view, onChange, secondary = false }: StepBodyProps) {
+  const t = useText();
+  const { go } = useNavigation();
+  const variant = secondary ? 'default' : 'filled';
+  const draft = view.letters.findLast(({ frozenAt }) => frozenAt === null);
+  switch (step.action) {
+    case 'confirm-controller':
+      return <ControllerForm view={view} onChange={onChange} />;
+    case 'write-letter':
+      return <WriteLetterForm caseId={view.id} kind={view.state.kind} variant={variant} />;
+    case 'send-reminder':
+      return <WriteLetterForm caseId={view.id} kind="reminder" variant={variant} />;
+    case 'send-letter':
+      return draft === undefined ? null : (
+        <Button variant={variant} onClick={() => go({ screen: 'letter', id: draft.id })}>
+          {t('step.toLetter')}
+        </Button>
+      );
+    case 'confirm-sent':
+      return <SentBody view={view} onChange={onChange} />;
+    case 'judge-response':
+      return <JudgeForm view={view} onChange={onChange} />;
+    case 'complain':
+      return <ComplainBody view={view} />;
+    case 'close':
+      return <CloseBody view={view} onChange={onChange} variant={variant} />;
+    case 'wait':
+    case 'none':
+      return null;
+    default:
+      return step.action satisfies never;
+  }
+}
+
+function SentBody({ view, onChange }: Pick<StepBodyProps, 'view' | 'onChange'>) {
+  const handed = view.events.findLast(({ fact }) => fact.type === 'letter-handed-over');
+  if (handed?.fact.type !== 'letter-handed-over') return null;
+  return <ConfirmSentForm letterId={handed.fact.letterId} route={handed.fact.route} today={view.today} onSent={onChange} />;
+}
+
+function CloseBody({ view, onChange, variant }: Pick<StepBodyProps, 'view' | 'onChange'> & { readonly variant: string }) {
+  const t = useText();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant={variant} onClick={() => setOpen(true)}>
+        {t('step.close')}
+      </Button>
+      <RecordWindow kind={open ? 'closed' : null} view={view} onChange={onChange} onClose={() => setOpen(false)} />
+    </>
+  );
+}
+
+/** The complaint itself is made at the authority; what Verzet gives is the file of the case. */
+function ComplainBody({ view }: Pick<StepBodyProps, 'view'>) {
+  const t = useText();
+  const fail = useFailureToast();
+  const exportCase = async () => {
+    const result = await call('export.choose', { caseId: view.id });
+    if (!result.ok) fail(result.error.code);
+  };
+  return (
+    <div className="v-stack">
+      <p className="v-dim">{t('step.complain.text')}</p>
+      <Button variant="default" onClick={() => void exportCase()}>
+        {t('case.export')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { ProfileStatus } from '../../../shared/domain/settings.ts';
+import { Shell } from '../../components/shell.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { NavigationProvider } from '../../route.tsx';
+import { useEvent, useMethod } from '../../verzet.ts';
+import { FirstRun } from './first-run.tsx';
+import { LockedProfile } from './locked-profile.tsx';
+import { StoppedProfile } from './stopped-profile.tsx';
+
+/** What the person chose before there was a profile, to go on with once there is. */
+export type Intent = 'connect' | 'files' | 'folder';
+
+/** Lets the window in once there is a profile to show. */
+export function ProfileGate() {
+  const profile = useMethod('profile.status', []);
+  const info = useMethod('app.info', []);
+  const [intent, setIntent] = useState<Intent | null>(null);
+  useEvent('profile.changed', profile.replace);
+  useEvent('engine.state', ({ state }) => {
+    if (state === 'ready') profile.reload();
+  });
+
+  const status = profile.value;
+  if (status === null || info.value === null) {
+    return profile.failure === null ? <Waiting /> : <StoppedProfile code={profile.failure} onRetry={profile.reload} />;
+  }
+  const changed = (next: ProfileStatus) => profile.replace(next);
+  switch (status.state) {
+    case 'new':
+      return <FirstRun keychain={info.value.keychain} onChanged={changed} onIntent={setIntent} />;
+    case 'locked':
+      return <LockedProfile onChanged={changed} />;
+    case 'open':
+    case 'sample':
+      return (
+        <NavigationProvider key={status.state}>
+          <Shell status={status} intent={intent} onIntentDone={() => setIntent(null)} onProfile={changed} />
+        </NavigationProvider>
+      );
+    case 'in-use':
+      return <StoppedProfile code="profile-in-use" onRetry={profile.reload} />;
+    case 'damaged':
+      return <StoppedProfile code="profile-damaged" onRetry={profile.reload} onErased={changed} />;
+    case 'newer':
+      return <StoppedProfile code="profile-newer" onRetry={profile.reload} />;
+    default:
+      return status.state satisfies never;
+  }
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from 'react';
+import type { CaseKind } from '../../../shared/domain/case.ts';
+import type { InboxRow } from '../../../shared/domain/inbox.ts';
+import type { Label } from '../../../shared/domain/verdict.ts';
+import { MessageReader } from '../../components/message-reader.tsx';
+import { useRemembered } from '../../components/remember.ts';
+import { useShortcuts } from '../../components/use-shortcuts.ts';
+import { useText } from '../../text/use-text.ts';
+import type { Intent } from '../first-run/profile-gate.tsx';
+import { DecisionBar } from './decision-bar.tsx';
+import { EmptyInbox } from './empty-inbox.tsx';
+import { InboxList } from './inbox-list.tsx';
+import { useDecisions } from './use-decisions.tsx';
+import { type InboxFilter, useInbox } from './use-inbox.ts';
+import { useSelection } from './use-selection.ts';
+import './inbox.css';
+
+interface InboxScreenProps {
+  /** Nothing was imported yet. */
+  readonly empty: boolean;
+  readonly onBegin: (intent: Intent) => void;
+  /** A message to show first, from another screen. */
+  readonly messageId?: number;
+}
+
+const isFilter = (value: unknown): value is InboxFilter => typeof value === 'object' && value !== null && 'view' in value;
+
+export function InboxScreen({ empty, onBegin, messageId }: InboxScreenProps) {
+  const t = useText();
+  const [filter, setFilter] = useRemembered<InboxFilter>('inbox.filter', { view: 'flagged', query: '', label: null }, isFilter);
+  const inbox = useInbox(filter);
+  const selection = useSelection(inbox);
+  const decisions = useDecisions();
+  const [reading, setReading] = useState(messageId !== undefined);
+  const search = useRef<HTMLInputElement>(null);
+
+  const { showOther } = selection;
+  useEffect(() => {
+    if (messageId !== undefined) showOther(messageId);
+  }, [messageId, showOther]);
+
+  const row = selection.index === -1 ? undefined : inbox.rowAt(selection.index);
+  // The message on screen: from the list, or one that another screen sent us to.
+  const shown = useRef<InboxRow | null>(null);
+  shown.current = row ?? (shown.current?.id === selection.id ? shown.current : null);
+  const act = async (decide: (row: InboxRow) => Promise<boolean>) => {
+    if (shown.current !== null && (await decide(shown.current))) selection.advance();
+  };
+  const actions = {
+    leave: () => void act(decisions.leave),
+    open: (kind: CaseKind) => void act((chosen) => decisions.open(chosen, kind)),
+    correct: (label: Label, unsolicited: boolean) => void act((chosen) => decisions.correct(chosen, label, unsolicited)),
+    putBack: () => void act(decisions.putBack),
+  };
+  useShortcuts({
+    next: () => selection.select(selection.index + 1),
+    previous: () => selection.select(selection.index - 1),
+    open: () => setReading(true),
+    objection: () => actions.open('objection'),
+    access: () => actions.open('access'),
+    both: () => actions.open('both'),
+    leave: actions.leave,
+    undo: () => void decisions.undo(),
+    search: () => search.current?.focus(),
+  });
+
+  if (empty && inbox.total === 0 && filter.query === '') return <EmptyInbox onBegin={onBegin} />;
+  return (
+    <main className="v-screen v-inbox" data-reading={reading} aria-label={t('rail.inbox')}>
+      <InboxList
+        inbox={inbox}
+        filter={filter}
+        onFilter={setFilter}
+        selected={selection.index}
+        onSelect={selection.select}
+        onOpen={() => setReading(true)}
+        searchRef={search}
+      />
+      <section className="v-reading" aria-label={t('reader.name')}>
+        {selection.id === null ? (
+          <p className="v-reading-none v-dim">{inbox.total === 0 ? '' : t('reader.none')}</p>
+        ) : (
+          <MessageReader
+            key={selection.id}
+            id={selection.id}
+            row={row ?? null}
+            onBack={() => setReading(false)}
+            onShown={(current) => {
+              shown.current = current;
+            }}
+            foot={(current) => <DecisionBar row={current} view={filter.view} actions={actions} />}
+          />
+        )}
+      </section>
+    </main>
+  );
+}

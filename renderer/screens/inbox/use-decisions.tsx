@@ -1,0 +1,115 @@
+import { useCallback } from 'react';
+import type { CaseKind } from '../../../shared/domain/case.ts';
+import type { InboxRow } from '../../../shared/domain/inbox.ts';
+import type { Label } from '../../../shared/domain/verdict.ts';
+import type { FailureCode } from '../../../shared/failure.ts';
+import { useRemembered } from '../../components/remember.ts';
+import { hideToast, showToast, type ToastAction, useFailureToast } from '../../components/toast.tsx';
+import { useNavigation } from '../../route.tsx';
+import { useSay } from '../../text/use-say.ts';
+import { useText } from '../../text/use-text.ts';
+import { call } from '../../verzet.ts';
+
+type Undoable =
+  | { readonly kind: 'left'; readonly ids: number[] }
+  | { readonly kind: 'corrected'; readonly id: number }
+  | { readonly kind: 'opened'; readonly caseId: number };
+
+const isTrail = (value: unknown): value is readonly Undoable[] => Array.isArray(value);
+
+export interface Decisions {
+  readonly leave: (row: InboxRow) => Promise<boolean>;
+  readonly open: (row: InboxRow, kind: CaseKind) => Promise<boolean>;
+  readonly correct: (row: InboxRow, label: Label, unsolicited: boolean) => Promise<boolean>;
+  readonly putBack: (row: InboxRow) => Promise<boolean>;
+  readonly undo: () => Promise<void>;
+}
+
+const toastId = 'decision';
+
+/** What the person decides on a message. Each decision says what it did and can be undone, latest first. */
+export function useDecisions(): Decisions {
+  const t = useText();
+  const say = useSay();
+  const fail = useFailureToast();
+  const { go } = useNavigation();
+  const [trail, setTrail] = useRemembered<readonly Undoable[]>('inbox.trail', [], isTrail);
+
+  const undoOne = useCallback(
+    async (done: Undoable, rest: readonly Undoable[]) => {
+      hideToast(toastId);
+      const result = await takeBack(done, say.today());
+      if (!result.ok) return fail(result.error.code);
+      setTrail(rest);
+      showToast({ id: toastId, text: t('undo.done'), close: t('action.close'), milliseconds: 4000 });
+    },
+    [fail, say, setTrail, t],
+  );
+  const undo = useCallback(async () => {
+    const last = trail.at(-1);
+    if (last === undefined) showToast({ id: toastId, text: t('undo.nothing'), close: t('action.close'), milliseconds: 4000 });
+    else await undoOne(last, trail.slice(0, -1));
+  }, [trail, undoOne, t]);
+
+  const decided = useCallback(
+    (done: Undoable, text: string, first: readonly ToastAction[] = []) => {
+      setTrail([...trail.slice(-50), done]);
+      const back: ToastAction = { label: t('action.undo'), shortcut: 'z', run: () => void undoOne(done, trail) };
+      showToast({ id: toastId, text, actions: [...first, back], close: t('action.close') });
+      return true;
+    },
+    [trail, setTrail, t, undoOne],
+  );
+  const failed = useCallback(
+    (code: FailureCode) => {
+      fail(code);
+      return false;
+    },
+    [fail],
+  );
+
+  return {
+    undo,
+    leave: async (row) => {
+      const result = await call('message.leaveAlone', { ids: [row.id] });
+      return result.ok ? decided({ kind: 'left', ids: [row.id] }, t('decided.left', { name: nameOf(row) })) : failed(result.error.code);
+    },
+    open: async (row, kind) => {
+      if (row.caseId !== null) {
+        go({ screen: 'case', id: row.caseId });
+        return false;
+      }
+      const result = await call('case.open', { messageId: row.id, kind });
+      if (!result.ok) return failed(result.error.code);
+      const caseId = result.value.id;
+      const toCase = { label: t('decided.toCase'), run: () => go({ screen: 'case', id: caseId }) };
+      return decided({ kind: 'opened', caseId }, t('decided.opened', { name: row.organisation?.name ?? nameOf(row) }), [toCase]);
+    },
+    correct: async (row, label, unsolicited) => {
+      const result = await call('message.correct', { id: row.id, label, unsolicited });
+      return result.ok ? decided({ kind: 'corrected', id: result.value.id }, t('decided.corrected')) : failed(result.error.code);
+    },
+    putBack: async (row) => {
+      const result = await call('message.undoDecision', { ids: [row.id] });
+      if (!result.ok) return failed(result.error.code);
+      showToast({ id: toastId, text: t('decided.back', { name: nameOf(row) }), close: t('action.close'), milliseconds: 4000 });
+      return true;
+    },
+  };
+}
+
+/** A case opened by mistake is closed as one: its events stay, as the log is append-only. */
+function takeBack(done: Undoable, today: string) {
+  switch (done.kind) {
+    case 'left':
+      return call('message.undoDecision', { ids: done.ids });
+    case 'corrected':
+      return call('correction.undo', { id: done.id });
+    case 'opened':
+      return call('case.record', { id: done.caseId, on: today, fact: { type: 'closed', outcome: 'mistake', note: '' } });
+    default:
+      return done satisfies never;
+  }
+}
+
+const nameOf = (row: InboxRow) => row.from.name || row.from.address || '?';

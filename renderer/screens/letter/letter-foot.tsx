@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { CaseView, LetterView } from '../../../shared/contract.ts';
+import type { HandoverRoute } from '../../../shared/domain/letter.ts';
+import { effectiveEvents } from '../../../shared/rules/effective-events.ts';
+import { DueLine } from '../../components/due-line.tsx';
+import { useNavigation } from '../../route.tsx';
+import { useSay } from '../../text/use-say.ts';
+import { useText } from '../../text/use-text.ts';
+import { ConfirmSentForm } from '../case/confirm-sent-form.tsx';
+import { HandoverForm } from './handover-form.tsx';
+
+interface LetterFootProps {
+  readonly view: LetterView;
+  readonly file: CaseView;
+  readonly beforeHandover: () => Promise<boolean>;
+  readonly onReload: () => void;
+  readonly onCase: (file: CaseView) => void;
+}
+
+/** From hand-over to the due date: what is left to do with this letter. */
+export function LetterFoot({ view, file, beforeHandover, onReload, onCase }: LetterFootProps) {
+  const t = useText();
+  const say = useSay();
+  const { go } = useNavigation();
+  const [again, setAgain] = useState(false);
+  const events = effectiveEvents(file.events);
+  const { id, frozenAt } = view.letter;
+  const handed = events.findLast(({ fact }) => fact.type === 'letter-handed-over' && fact.letterId === id)?.fact;
+  const sent = events.findLast(({ fact }) => fact.type === 'letter-sent' && fact.letterId === id);
+
+  if (sent !== undefined) {
+    return (
+      <footer className="v-letter-foot" aria-label={t('handover.name')}>
+        <p className="v-letter-done">
+          <span className="v-strong">{t('foot.sent', { date: say.day(sent.on) })}</span>
+          {file.state.deadline === null ? null : (
+            <span>
+              {t('foot.due')} <DueLine state={file.state} />
+            </span>
+          )}
+        </p>
+        <Button onClick={() => go({ screen: 'case', id: file.id })}>{t('decided.toCase')}</Button>
+      </footer>
+    );
+  }
+  if (frozenAt === null || again) {
+    return (
+      <footer className="v-letter-foot" aria-label={t('handover.name')}>
+        <HandoverForm
+          view={view}
+          before={beforeHandover}
+          onDone={() => {
+            setAgain(false);
+            onReload();
+          }}
+        />
+      </footer>
+    );
+  }
+  const route: HandoverRoute = handed?.type === 'letter-handed-over' ? handed.route : 'eml';
+  return (
+    <footer className="v-letter-foot" aria-label={t('handover.name')}>
+      <div className="v-letter-done">
+        <span className="v-strong">{t(`handed.${route}`)}</span>
+        <span className="v-dim">{t('foot.confirm')}</span>
+        {handed?.type === 'letter-handed-over' && handed.proof !== null ? <span className="v-small v-dim">{handed.proof}</span> : null}
+        <button type="button" className="v-plain v-link v-small" onClick={() => setAgain(true)}>
+          {t('foot.again')}
+        </button>
+      </div>
+      <div className="v-foot-sent">
+        <ConfirmSentForm letterId={id} route={route} today={file.today} onSent={onCase} />
+      </div>
+    </footer>
+  );
+}

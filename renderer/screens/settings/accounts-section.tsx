@@ -1,0 +1,120 @@
+import { Button, Modal } from '@mantine/core';
+import { IconMailbox } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { AccountSummary } from '../../../shared/domain/account.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { FailureNote } from '../../components/failure-note.tsx';
+import { useFailureToast } from '../../components/toast.tsx';
+import { failureText } from '../../text/failure-text.ts';
+import { useSay } from '../../text/use-say.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import { call, useEvent, useMethod } from '../../verzet.ts';
+import { AccountForm } from './account-form.tsx';
+
+/** The mailboxes Verzet reads. It only reads: nothing in them is changed. */
+export function AccountsSection({ sample }: { readonly sample: boolean }) {
+  const t = useText();
+  const accounts = useMethod('account.list', []);
+  const [adding, setAdding] = useState(false);
+  useEvent('job.progress', ({ kind, state }) => {
+    if (kind === 'sync' && state !== 'running') accounts.reload();
+  });
+  const list = accounts.value;
+  return (
+    <>
+      <h2>{t('settings.accounts')}</h2>
+      <p className="v-dim">{t('accounts.text')}</p>
+      {accounts.failure === null ? null : <FailureNote code={accounts.failure} onRetry={accounts.reload} />}
+      {sample ? <p>{t('accounts.sample')}</p> : null}
+      {list === null || list.length > 0 || adding || sample ? null : (
+        <EmptyState icon={IconMailbox} title={t('accounts.empty')} text={t('accounts.empty.text')}>
+          <Button onClick={() => setAdding(true)}>{t('accounts.add')}</Button>
+        </EmptyState>
+      )}
+      {list === null || list.length === 0 ? null : (
+        <ul className="v-plain-list v-accounts">
+          {list.map((account) => (
+            <AccountRow key={account.name} account={account} onChange={accounts.reload} />
+          ))}
+        </ul>
+      )}
+      {adding ? (
+        <AccountForm
+          onCancel={() => setAdding(false)}
+          onAdded={() => {
+            setAdding(false);
+            accounts.reload();
+          }}
+        />
+      ) : list !== null && list.length > 0 ? (
+        <div>
+          <Button variant="default" onClick={() => setAdding(true)}>
+            {t('accounts.add')}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+interface AccountRowProps {
+  readonly account: AccountSummary;
+  readonly onChange: () => void;
+}
+
+function AccountRow({ account, onChange }: AccountRowProps) {
+  const t = useText();
+  const say = useSay();
+  const language = useLanguage();
+  const fail = useFailureToast();
+  const [asking, setAsking] = useState(false);
+  const { name, address, incoming, messages, lastSync, lastFailure, outgoing } = account;
+  const failure = lastFailure === null ? null : failureText(lastFailure, language);
+  const sync = async () => {
+    const result = await call('account.sync', { name });
+    if (!result.ok) fail(result.error.code);
+  };
+  const remove = async () => {
+    const result = await call('account.remove', { name });
+    if (!result.ok) return fail(result.error.code);
+    setAsking(false);
+    onChange();
+  };
+  return (
+    <li>
+      <div className="v-account">
+        <p className="v-strong">
+          <bdi>{name}</bdi>
+        </p>
+        <p className="v-small v-dim">
+          {address === name ? '' : `${address} · `}
+          {incoming.host}:{incoming.port} · {t('accounts.messages', { count: messages })}
+        </p>
+        <p className="v-small v-dim">
+          {lastSync === null ? t('accounts.never') : t('accounts.synced', { ago: say.ago(lastSync) })}
+          {outgoing === null ? ` · ${t('accounts.noOutgoing')}` : ''}
+        </p>
+        {failure === null ? null : (
+          <p className="v-small" role="status">
+            <strong>{failure.happened}</strong> {failure.next}
+          </p>
+        )}
+      </div>
+      <Button size="xs" variant="default" onClick={() => void sync()}>
+        {t('accounts.sync')}
+      </Button>
+      <Button size="xs" variant="subtle" color="clay" onClick={() => setAsking(true)}>
+        {t('accounts.remove')}
+      </Button>
+      <Modal opened={asking} onClose={() => setAsking(false)} title={t('accounts.remove.title', { name })} closeButtonProps={{ 'aria-label': t('action.close') }}>
+        <p>{t('accounts.remove.text')}</p>
+        <div className="v-dialog-foot">
+          <Button variant="default" onClick={() => setAsking(false)}>
+            {t('action.cancel')}
+          </Button>
+          <Button onClick={() => void remove()}>{t('accounts.remove')}</Button>
+        </div>
+      </Modal>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import { IconBulb } from '@tabler/icons-react';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { FailureNote } from '../../components/failure-note.tsx';
+import { useFailureToast } from '../../components/toast.tsx';
+import { useNavigation } from '../../route.tsx';
+import { useSay } from '../../text/use-say.ts';
+import { useText } from '../../text/use-text.ts';
+import { call, useEvent, useMethod } from '../../verzet.ts';
+
+/** The person's own judgements; each wins over Verzet's, and each can be undone. */
+export function LearnedSection() {
+  const t = useText();
+  const say = useSay();
+  const { go } = useNavigation();
+  const fail = useFailureToast();
+  const corrections = useMethod('correction.list', []);
+  useEvent('inbox.changed', corrections.reload);
+  const undo = async (id: number) => {
+    const result = await call('correction.undo', { id });
+    if (result.ok) corrections.reload();
+    else fail(result.error.code);
+  };
+  const list = corrections.value;
+  return (
+    <>
+      <h2>{t('settings.learned')}</h2>
+      <p className="v-dim">{t('learned.text')}</p>
+      {corrections.failure === null ? null : <FailureNote code={corrections.failure} onRetry={corrections.reload} />}
+      {list === null ? null : list.length === 0 ? (
+        <EmptyState icon={IconBulb} title={t('learned.empty')} text={t('learned.empty.text')} />
+      ) : (
+        <ul className="v-plain-list">
+          {list.map(({ correction, row }) => (
+            <li key={correction.id}>
+              <div className="v-learned v-cut">
+                <button type="button" className="v-plain v-link v-cut" title={row.subject} onClick={() => go({ screen: 'inbox', messageId: row.id })}>
+                  <bdi>{row.from.name || row.from.address}</bdi> · <bdi>{row.subject || t('subject.none')}</bdi>
+                </button>
+                <p className="v-small v-dim">
+                  {t(correction.label === 'other' ? 'label.other' : correction.unsolicited ? `learned.${correction.label}` : 'learned.solicited')} · {say.instant(correction.madeAt)}
+                </p>
+              </div>
+              <button type="button" className="v-plain v-link v-nowrap" onClick={() => void undo(correction.id)}>
+                {t('action.undo')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

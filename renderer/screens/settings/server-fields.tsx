@@ -1,0 +1,37 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import type { Security } from '../../../shared/domain/account.ts';
+import { useText } from '../../text/use-text.ts';
+import type { Server } from './providers.ts';
+
+interface ServerFieldsProps {
+  readonly legend: string;
+  readonly server: Server;
+  readonly onServer: (server: Server) => void;
+}
+
+const kinds: readonly Security[] = ['tls', 'starttls', 'plain-loopback'];
+
+export function ServerFields({ legend, server, onServer }: ServerFieldsProps) {
+  const t = useText();
+  return (
+    <fieldset className="v-server">
+      <legend>{legend}</legend>
+      <TextInput label={t('account.host')} value={server.host} maxLength={253} onChange={(event) => onServer({ ...server, host: event.currentTarget.value })} />
+      <TextInput
+        label={t('account.port')}
+        inputMode="numeric"
+        value={String(server.port)}
+        onChange={(event) => {
+          const port = Number.parseInt(event.currentTarget.value.replaceAll(/\D/gu, ''), 10);
+          onServer({ ...server, port: Number.isNaN(port) ? 0 : Math.min(port, 65_535) });
+        }}
+      />
+      <NativeSelect
+        label={t('account.security')}
+        value={server.security}
+        onChange={(event) => onServer({ ...server, security: kinds.find((kind) => kind === event.currentTarget.value) ?? 'tls' })}
+        data={kinds.map((value) => ({ value, label: t(`security.${value}`) }))}
+      />
+    </fieldset>
+  );
+}

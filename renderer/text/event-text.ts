@@ -1,0 +1,46 @@
+import type { CaseView } from '../../shared/contract.ts';
+import type { CaseEvent } from '../../shared/domain/case.ts';
+import type { Say } from './use-say.ts';
+import type { Translate } from './use-text.ts';
+
+interface EventText {
+  readonly title: string;
+  readonly detail: string;
+  /** The data subject's own words. */
+  readonly note: string;
+}
+
+/** One event of a case as people would tell it. */
+export function eventText({ fact }: CaseEvent, view: CaseView, t: Translate, say: Say): EventText {
+  const plain = (title: string, detail = '', note = ''): EventText => ({ title, detail, note });
+  switch (fact.type) {
+    case 'opened':
+      return plain(t('event.opened'), t(`kind.${fact.kind}`));
+    case 'controller-confirmed':
+      return plain(t('event.controller', { name: fact.controller.name }), fact.controller.email ?? '');
+    case 'letter-issued':
+      return plain(t('event.issued', { kind: t(`letter.${fact.kind}`) }));
+    case 'letter-handed-over':
+      return plain(t('event.handedOver', { kind: t(`letter.${fact.kind}`), route: t(`route.${fact.route}`) }), fact.proof ?? '');
+    case 'letter-sent':
+      return plain(t('event.sent', { kind: t(`letter.${fact.kind}`) }), t(fact.presumed ? 'event.received.presumed' : 'event.received', { date: say.day(fact.receivedOn) }));
+    case 'letter-bounced':
+      return plain(t('event.bounced'), t('event.bounced.detail'));
+    case 'response-received':
+      return plain(t('event.response'), t(`reading.${fact.reading}`), fact.note);
+    case 'extension-claimed':
+      return plain(t('event.extension'), view.state.extension === 'too-late' ? t('event.extension.late') : '', fact.note);
+    case 'contact-after-objection':
+      return plain(t('event.breach'), t('event.breach.detail'));
+    case 'note':
+      return plain(t('event.note'), '', fact.note);
+    case 'closed':
+      return plain(t('event.closed'), t(`outcome.${fact.outcome}`), fact.note);
+    case 'reopened':
+      return plain(t('event.reopened'), '', fact.note);
+    case 'withdrawn':
+      return plain(t('event.withdrawn'));
+    default:
+      return fact satisfies never;
+  }
+}

@@ -1,0 +1,8 @@
+import { nlCases } from './nl/cases.ts';
+import { nlInbox } from './nl/inbox.ts';
+import { nlLetters } from './nl/letters.ts';
+import { nlSettings } from './nl/settings.ts';
+import { nlShell } from './nl/shell.ts';
+
+/** Every sentence of the window in Dutch, in ICU message format. */
+export const nl = { ...nlShell, ...nlInbox, ...nlCases, ...nlLetters, ...nlSettings };

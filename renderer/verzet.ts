@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Verzet } from '../shared/bridge.ts';
+import type { EventPayload, Input, Output } from '../shared/contract.ts';
+import type { FailureCode, Result } from '../shared/failure.ts';
+import type { EventName, MethodName } from '../shared/method-names.ts';
+
+declare global {
+  interface Window {
+    readonly verzet: Verzet;
+  }
+}
+
+type Arguments<N extends MethodName> = Input<N> extends void ? [] : [Input<N>];
+
+type Methods = { readonly [N in MethodName]: (...input: Arguments<N>) => Promise<Result<Output<N>>> };
+
+/** One call through the bridge. Expected failures come back as a `Result`; a broken bridge counts as an absent engine. */
+export async function call<N extends MethodName>(name: N, ...input: Arguments<N>): Promise<Result<Output<N>>> {
+  const methods: Methods = window.verzet;
+  try {
+    return await methods[name](...input);
+  } catch {
+    return { ok: false, error: { code: 'engine-unavailable', retryable: true } };
+  }
+}
+
+/** Calls `listener` for every event of that name while the component is shown. */
+export function useEvent<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): void {
+  const latest = useRef(listener);
+  useEffect(() => {
+    latest.current = listener;
+  });
+  useEffect(() => window.verzet.on(name, (payload) => latest.current(payload)), [name]);
+}
+
+export interface Loaded<T> {
+  /** The last answer; kept while a newer one is asked for, so that nothing jumps. */
+  readonly value: T | null;
+  readonly failure: FailureCode | null;
+  readonly loading: boolean;
+  readonly reload: () => void;
+  /** Puts in an answer that another method already gave. */
+  readonly replace: (value: T) => void;
+}
+
+interface Answered<T> {
+  readonly key: string;
+  readonly value: T | null;
+  readonly failure: FailureCode | null;
+}
+
+/** The answer of one method, asked again when its input changes. `input` null asks nothing. */
+export function useMethod<N extends MethodName>(name: N, input: Arguments<N> | null): Loaded<Output<N>> {
+  const key = JSON.stringify([name, input]);
+  const [answered, setAnswered] = useState<Answered<Output<N>> | null>(null);
+  const [round, setRound] = useState(0);
+  const [loading, setLoading] = useState(input !== null);
+  const latestInput = useRef(input);
+  latestInput.current = input;
+
+  useEffect(() => {
+    const asked = latestInput.current;
+    if (asked === null) return;
+    let current = true;
+    setLoading(true);
+    void call(name, ...asked).then((result) => {
+      if (!current) return;
+      setLoading(false);
+      setAnswered(result.ok ? { key, value: result.value, failure: null } : { key, value: null, failure: result.error.code });
+    });
+    return () => {
+      current = false;
+    };
+  }, [name, key, round]);
+
+  const reload = useCallback(() => setRound((value) => value + 1), []);
+  const replace = useCallback((value: Output<N>) => setAnswered({ key, value, failure: null }), [key]);
+  const matching = answered !== null && answered.key === key;
+  return {
+    value: matching ? answered.value : null,
+    failure: matching ? answered.failure : null,
+    loading: loading || (input !== null && !matching),
+    reload,
+    replace,
+  };
+}

@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseMessage } from '../../../main/engine/intake/parse-message.ts';
+import { SkipReason } from '../../../shared/domain/message.ts';
+import { buildZip } from './build-zip.ts';
+import { archiveFixture, ordinary, rawMail, readAll, temporaryFolder } from './intake-input.ts';
+
+/** Numbers from a seed (mulberry32), so that a failure can be repeated. */
+function numbersFrom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+const spices = [
+  '\r\n\r\n',
+  '\n',
+  '\u0000',
+  '=?utf-8?b?',
+  '?=',
+  '--grens',
+  '--grens--',
+  'Content-Type: multipart/mixed; boundary="grens"\r\n',
+  'Content-Transfer-Encoding: base64\r\n',
+  'charset=utf-16',
+  '"',
+  '<',
+  '>',
+  ';',
+  ',',
+  '\nFrom a@x.example Thu Sep 18 07:42:10 2025\n',
+  '\u00ff',
+  'message/rfc822',
+  '<p><b><table>',
+];
+
+function mutate(raw: Buffer, seed: number): Buffer {
+  const next = numbersFrom(seed);
+  let bytes = Buffer.from(raw);
+  for (let turn = next(8) + 1; turn > 0; turn -= 1) {
+    const at = next(bytes.length + 1);
+    const end = Math.min(bytes.length, at + next(80));
+    const piece =
+      [
+        Buffer.from([next(256)]),
+        Buffer.from(spices[next(spices.length)] ?? '', 'latin1'),
+        bytes.subarray(at, end),
+        Buffer.alloc(0),
+      ][next(4)] ?? Buffer.alloc(0);
+    bytes = Buffer.concat([bytes.subarray(0, at), piece, bytes.subarray(next(2) === 0 ? at : end)]);
+  }
+  return bytes;
+}
+
+const mail = rawMail(
+  [
+    ...ordinary,
+    'Authentication-Results: a; dkim=pass header.d=linkedin.com',
+    'References: <a@b> <c@d>',
+    'Subject: =?utf-8?q?=C3=A9=C3=A9n?=',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="grens"',
+  ],
+  [
+    '--grens\r\nContent-Type: multipart/alternative; boundary="binnen"\r\n',
+    '--binnen\r\nContent-Type: text/plain; charset=iso-8859-15\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nEen =A4 =\r\nverder\r\n',
+    '--binnen\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\nPHA+SG9pIDxhIGhyZWY9Imh0dHBzOi8veC5leGFtcGxlIj54PC9hPjwvcD4=\r\n--binnen--\r\n',
+    '--grens\r\nContent-Type: message/rfc822\r\nContent-Disposition: inline\r\n\r\nFrom: b@x.example\r\nSubject: binnen\r\n\r\nDag\r\n',
+    "--grens\r\nContent-Type: text/plain; format=flowed; name*=utf-8''%C3%A9.txt\r\nContent-Disposition: attachment\r\n\r\nbijlage\r\n--grens--\r\n",
+  ].join('\r\n'),
+);
+
+describe('mutated input', () => {
+  test('of 600 mails gives a message or a reason, each in little time', async () => {
+    let read = 0;
+    for (let seed = 1; seed <= 600; seed += 1) {
+      const started = performance.now();
+      const outcome = await parseMessage(mutate(mail, seed));
+      if (typeof outcome === 'string') expect(SkipReason.options, `seed ${seed}`).toContain(outcome);
+      else read += 1;
+      expect(performance.now() - started, `seed ${seed}`).toBeLessThan(10_000);
+    }
+    expect(read).toBeGreaterThan(400);
+  }, 120_000);
+
+  test('of 100 files of each kind never throws', async () => {
+    await using folder = await temporaryFolder();
+    const messages = await readFile(join(archiveFixture, 'messages.csv'));
+    const originals = [
+      Buffer.from(
+        `From a@x.example Thu Sep 18 07:42:10 2025\n${mail.toString()}\nFrom - Thu Sep 18 07:42:10 2025\n${mail.toString()}`,
+      ),
+      messages,
+      await readFile(join(archiveFixture, 'Connections.csv')),
+      buildZip({
+        'messages.csv': messages.subarray(0, 3000),
+        'Jobs/Job Applications.csv': 'Application Date,Company Name\n2025-01-01,A\n',
+      }),
+    ];
+    for (const [index, original] of originals.entries()) {
+      let items = 0;
+      for (let seed = 1; seed <= 100; seed += 1) {
+        const path = await folder.write(`kind-${index}`, mutate(original, seed * 31 + index));
+        const started = performance.now();
+        items += (await readAll(path)).items.length;
+        expect(performance.now() - started, `kind ${index} seed ${seed}`).toBeLessThan(10_000);
+      }
+      expect(items).toBeGreaterThanOrEqual(100);
+    }
+  }, 120_000);
+});

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createEngine, type Engine } from '../../main/engine/engine.ts';
+import type { EngineEvent } from '../../shared/engine-port.ts';
+import type { JobProgress } from '../../shared/domain/job.ts';
+
+export interface OpenedEngine {
+  readonly engine: Engine;
+  readonly folder: string;
+  readonly events: readonly EngineEvent[];
+  /** Lets the time be another day; noon UTC. */
+  travel(date: string): void;
+  /** Waits for a job and gives its last state. */
+  finished(job: Promise<{ jobId: string } | null>): Promise<JobProgress>;
+  close(): Promise<void>;
+}
+
+export const passphrase = 'een lang genoeg wachtwoord';
+
+/** A real engine on a temporary profile, with a clock that stands where the test puts it. */
+export async function openEngine(options: { readonly on: string; readonly folder?: string; readonly create?: boolean } = { on: '2026-03-02' }): Promise<OpenedEngine> {
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'verzet-engine-'));
+  const events: EngineEvent[] = [];
+  let now = new Date(`${options.on}T12:00:00Z`);
+  const engine = createEngine({
+    profileFolder: folder,
+    keychain: null,
+    clock: { now: () => now, timeZone: 'Europe/Amsterdam' },
+    emit: (event) => events.push(event),
+    log: () => undefined,
+  });
+  if (options.create !== false) await engine.handlers['profile.create']({ passphrase });
+  return {
+    engine,
+    folder,
+    events,
+    travel: (date) => {
+      now = new Date(`${date}T12:00:00Z`);
+    },
+    async finished(job) {
+      const started = await job;
+      if (started === null) throw new Error('no job was started');
+      return engine.jobs.finished(started.jobId);
+    },
+    async close() {
+      await engine.close();
+      if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
