@@ -16,7 +16,7 @@ export const usage = `verzet: finds unsolicited recruiter and marketing contact 
   verzet letter --list
   verzet case list | case show ID | case open --message ID --kind objection|access|both
   verzet case record ID EVENT --on DATE [--note TEXT] [--route R] [--outcome O]
-         EVENT: sent answered partly refused question receipt extension bounced breach note closed reopened
+         EVENT: sent answered partly refused question question-answered receipt extension bounced breach note closed reopened
   verzet deadline --received YYYY-MM-DD [--months 1|3] [--country NL|BE|DE|IE|GB] [--for controller|me]
   verzet export DIR [--case ID]
 

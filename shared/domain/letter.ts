@@ -62,6 +62,7 @@ export interface LetterFacts {
   /** For a reminder: the first letter. */
   readonly earlier: {
     readonly sentOn: CalendarDate;
+    readonly receivedOn: CalendarDate;
     readonly due: CalendarDate;
     readonly rights: readonly ('objection' | 'access')[];
   } | null;

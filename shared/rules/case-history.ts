@@ -45,7 +45,7 @@ export interface CaseHistory {
   readonly answers: readonly Answer[];
   readonly claims: readonly EventOf<'extension-claimed'>[];
   readonly contacts: readonly EventOf<'contact-after-objection'>[];
-  readonly notes: readonly EventOf<'note'>[];
+  readonly questionsAnswered: readonly EventOf<'question-answered'>[];
   readonly closing: { readonly id: number; readonly outcome: Outcome } | null;
   readonly reopenedId: number;
 }
@@ -75,7 +75,7 @@ export function caseHistory(log: readonly CaseEvent[]): CaseHistory {
     answers: answersIn(events),
     claims: eventsOf(events, 'extension-claimed'),
     contacts: eventsOf(events, 'contact-after-objection'),
-    notes: eventsOf(events, 'note'),
+    questionsAnswered: eventsOf(events, 'question-answered'),
     closing: closed === undefined ? null : { id: closed.id, outcome: closed.fact.outcome },
     reopenedId: lastId(eventsOf(events, 'reopened')),
   };

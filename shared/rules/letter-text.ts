@@ -52,6 +52,7 @@ function valuesOf(facts: LetterFacts): TemplateValues {
     personalReason: facts.personalReason,
     expectedDue: date(facts.expectedDue),
     firstSentOn: date(earlier?.sentOn ?? null),
+    firstReceivedOn: date(earlier?.receivedOn ?? null),
     firstDue: date(earlier?.due ?? null),
     termPassed: earlier !== null && compareDates(earlier.due, today) < 0,
     objected: earlier?.rights.includes('objection') ?? false,

@@ -14,7 +14,7 @@ const options = {
   route: { type: 'string' },
   outcome: { type: 'string' },
 } as const;
-const recordable = ['sent', 'answered', 'partly', 'refused', 'question', 'receipt', 'extension', 'bounced', 'breach', 'note', 'closed', 'reopened'] as const;
+const recordable = ['sent', 'answered', 'partly', 'refused', 'question', 'receipt', 'question-answered', 'extension', 'bounced', 'breach', 'note', 'closed', 'reopened'] as const;
 
 /** `verzet case list|show|open|record`. */
 export async function caseCommand(engine: Engine, args: readonly string[], output: Output): Promise<void> {
@@ -63,6 +63,8 @@ function record(engine: Engine, id: number, word: string | undefined, values: Re
     case 'breach':
       if (messageId === null) throw new UsageError('case record breach takes --message ID: the message that came after the objection');
       return write({ id, on, fact: { type: 'contact-after-objection', messageId } });
+    case 'question-answered':
+      return write({ id, on, fact: { type: 'question-answered', note } });
     case 'note':
       return write({ id, on, fact: { type: 'note', note } });
     case 'closed':

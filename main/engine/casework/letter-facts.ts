@@ -64,8 +64,8 @@ export function letterFacts(desk: Desk, request: LetterRequest): LetterFacts {
     personalReason: request.personalReason,
     expectedDue: answerDeadline({ received: day, months: 1, country: request.controller.country }).due,
     earlier:
-      request.kind === 'reminder' && state?.sentOn != null && state.deadline !== null
-        ? { sentOn: state.sentOn, due: state.deadline.dueIfDecreeDaysCount, rights: state.kind === 'both' ? ['objection', 'access'] : [state.kind] }
+      request.kind === 'reminder' && state?.sentOn != null && state.receivedOn !== null && state.deadline !== null
+        ? { sentOn: state.sentOn, receivedOn: state.receivedOn, due: state.deadline.dueIfDecreeDaysCount, rights: state.kind === 'both' ? ['objection', 'access'] : [state.kind] }
         : null,
   };
 }

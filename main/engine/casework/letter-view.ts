@@ -27,7 +27,7 @@ export function letterView(desk: Desk, letterId: number): LetterView {
   const linkedin = getMessage(desk.store, file.messageId).message.channel === 'linkedin';
   return {
     letter,
-    elements: facts === null ? [] : letterElements(letter.kind, letter.text, facts),
+    elements: facts === null ? [] : letterElements(letter.kind, letter.text, facts, letter.subject),
     from,
     to: controller?.email ?? null,
     controller,

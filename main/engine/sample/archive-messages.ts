@@ -54,7 +54,15 @@ export function sampleRows(today: CalendarDate): SampleRow[] {
   const notes = sampleInvitations.flatMap(({ asMessage, daysAgo, time, slug, note }) => {
     if (asMessage === undefined) return [];
     const sent = inUtc({ date: addDays(today, -daysAgo), time });
-    return [{ key: asMessage.key, conversation: null, date: `${sent.date} ${sent.time}:00 UTC`, profile: `in/${slug}`, text: note }];
+    return [
+      {
+        key: asMessage.key,
+        conversation: null,
+        date: `${sent.date} ${sent.time}:00 UTC`,
+        profile: `in/${slug}`,
+        text: note,
+      },
+    ];
   });
   return [...rows, ...notes];
 }

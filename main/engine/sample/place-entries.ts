@@ -64,7 +64,7 @@ function lastSunday(year: string, month: '03' | '10'): CalendarDate {
 }
 
 /** Offset of Amsterdam on that day, by the rule of Directive 2000/84/EC; the hours of the change itself are taken with the day. */
-export function amsterdamOffset(date: CalendarDate): '+0100' | '+0200' {
+function amsterdamOffset(date: CalendarDate): '+0100' | '+0200' {
   const year = date.slice(0, 4);
   return date >= lastSunday(year, '03') && date < lastSunday(year, '10') ? '+0200' : '+0100';
 }

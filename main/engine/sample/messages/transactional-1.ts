@@ -82,7 +82,7 @@ Geachte melder,
 
 De tegel op de hoek Voorbeeldkade/Sluispad ligt weer vast. Onze medewerker Bert trof er een briefje onder met "eindelijk". Wij gaan ervan uit dat dit van u was.
 
-@ tx-bank-afschrift 693 06:30 other any-day
+@ tx-bank-afschrift 693 06:30 Archive other any-day
 From: Dijkbank <service@dijkbank.example>
 To: bank
 Subject: Je jaaroverzicht staat klaar in de app
@@ -111,7 +111,7 @@ Zoals telefonisch besproken ontvangt u in de bijlage de offerte voor het overslu
 Erik-Jan Mulder
 hypotheekadviseur
 
-@ tx-energie-jaar 620 08:45 other
+@ tx-energie-jaar 620 08:45 Archive other
 From: Groenvlam Energie <service@groenvlam.example>
 To: energie
 Subject: Je jaarafrekening: je krijgt € 86,40 terug
@@ -127,7 +127,7 @@ Subject: Geef je meterstand door voor {dag+7}
 
 We ontvangen je stand normaal automatisch, maar je slimme meter zwijgt sinds zondag. Wil je zelf even kijken? Jij weet vast waar hij hangt, als iemand het weet.
 
-@ tx-telecom-factuur-1 587 04:10 other any-day
+@ tx-telecom-factuur-1 587 04:10 Archive other any-day
 From: Kabelkracht <factuur@kabelkracht.example>
 To: telecom
 Subject: Factuur 5510-88 van Kabelkracht

@@ -61,7 +61,7 @@ Via: list tijdlijn codekluis.example
 
 Job "test (node 20)" failed: expected 2 to equal 3. Last commit by nvdmeijsloot: "tiny harmless refactor".
 
-@ tx-hosting-1 609 05:00 other any-day
+@ tx-hosting-1 609 05:00 Archive other any-day
 From: Wolkenrek Hosting <facturatie@wolkenrek.example>
 To: domein
 Subject: Factuur WR-2094
@@ -126,7 +126,7 @@ Via: system
 
 "De sluiswachter keert terug" ligt een week voor je klaar op de plank bij de ingang, onder de M van Meijsloot (niet onder V, dat weten we nu).
 
-@ tx-insurance 534 10:02 other
+@ tx-insurance 534 10:02 Archive other
 From: Zekerhuys Verzekeringen <polis@zekerhuys.example>
 To: verzekering
 Subject: Uw polisblad woonhuis is vernieuwd

@@ -7,6 +7,7 @@ import { answersOwnMessage } from './answers-own-message.ts';
 import { applicantSystem } from './applicant-system.ts';
 import { applicationProcess } from './application-process.ts';
 import { appliedHere } from './applied-here.ts';
+import { asksContact } from './asks-contact.ts';
 import { asksCv } from './asks-cv.ts';
 import { asksOpenness } from './asks-openness.ts';
 import { asksReferral } from './asks-referral.ts';
@@ -34,6 +35,7 @@ import { eventInvite } from './event-invite.ts';
 import { exclaimingSubject } from './exclaiming-subject.ts';
 import { existingCustomer } from './existing-customer.ts';
 import { firstContactWords } from './first-contact-words.ts';
+import { foreignScript } from './foreign-script.ts';
 import { forwardedMessage } from './forwarded-message.ts';
 import { freelanceAssignment } from './freelance-assignment.ts';
 import { gambleSpam } from './gamble-spam.ts';
@@ -120,6 +122,7 @@ export const signals: readonly Signal[] = [
   applicantSystem,
   applicationProcess,
   appliedHere,
+  asksContact,
   asksCv,
   asksOpenness,
   asksReferral,
@@ -147,6 +150,7 @@ export const signals: readonly Signal[] = [
   exclaimingSubject,
   existingCustomer,
   firstContactWords,
+  foreignScript,
   forwardedMessage,
   freelanceAssignment,
   gambleSpam,

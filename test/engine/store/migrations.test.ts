@@ -1,0 +1,82 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { init } from '../../../main/engine/store/migrations/0001-init.ts';
+import { migrations } from '../../../main/engine/store/migrations/index.ts';
+import { openStore } from '../../../main/engine/store/open-store.ts';
+import { all, count, run } from '../../../main/engine/store/statements.ts';
+import { databaseKey as key, temporaryFolder } from './temporary-store.ts';
+
+const rename = { version: 2, sql: 'ALTER TABLE meta RENAME COLUMN value TO content' };
+const broken = { version: 2, sql: 'CREATE TABLE extra (id INTEGER); INSERT INTO nowhere VALUES (1)' };
+
+describe('migrations', () => {
+  test('are numbered without gaps', () => {
+    expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1));
+  });
+
+  test('0001 makes the first layout', () => {
+    const store = openStore({ path: join(temporaryFolder(), 'verzet.db'), key }, [init]);
+    const tables = all<{ name: string }>(
+      store,
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'message_words%' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+    ).map(({ name }) => name);
+    expect(tables).toEqual([
+      'account',
+      'application',
+      'archive_owner',
+      'case_event',
+      'case_file',
+      'connection',
+      'correction',
+      'decision',
+      'identity',
+      'invitation',
+      'letter',
+      'mailbox_cursor',
+      'message',
+      'message_content',
+      'meta',
+      'organisation',
+      'organisation_domain',
+      'place',
+      'recipient',
+      'reply',
+      'source',
+      'standing',
+      'verdict',
+    ]);
+    expect(store.db.pragma('user_version', { simple: true })).toBe(1);
+    expect(store.db.pragma('foreign_key_check')).toEqual([]);
+    store.close();
+  });
+
+  test('run once, keep what is there, and leave a copy of the store before them', () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'verzet.db');
+    const first = openStore({ path, key }, [init]);
+    run(first, `INSERT INTO meta (name, value) VALUES ('kept', 'yes')`);
+    first.close();
+    expect(existsSync(join(folder, 'copies'))).toBe(false);
+
+    const second = openStore({ path, key }, [init, rename]);
+    expect(all(second, 'SELECT content FROM meta')).toEqual([{ content: 'yes' }]);
+    second.close();
+    openStore({ path, key }, [init, rename]).close();
+    expect(readdirSync(join(folder, 'copies'))).toEqual(['verzet.db.version-1']);
+
+    const copy = openStore({ path: join(folder, 'copies', 'verzet.db.version-1'), key }, [init]);
+    expect(all(copy, 'SELECT value FROM meta')).toEqual([{ value: 'yes' }]);
+    copy.close();
+  });
+
+  test('that fail leave the store as it was', () => {
+    const path = join(temporaryFolder(), 'verzet.db');
+    openStore({ path, key }, [init]).close();
+    expect(() => openStore({ path, key }, [init, broken])).toThrow('nowhere');
+    const store = openStore({ path, key }, [init]);
+    expect(store.db.pragma('user_version', { simple: true })).toBe(1);
+    expect(count(store, `SELECT count(*) FROM sqlite_schema WHERE name = 'extra'`)).toBe(0);
+    store.close();
+  });
+});
