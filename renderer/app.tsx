@@ -48,7 +48,7 @@ export function App() {
         withCssVariables={false}
         withGlobalClasses={false}
       >
-        <Notifications position="bottom-center" containerWidth={420} limit={3} transitionDuration={140} />
+        <Notifications position="bottom-center" containerWidth={520} limit={3} transitionDuration={140} />
         {settings === null ? (
           <Waiting />
         ) : (

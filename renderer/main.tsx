@@ -5,6 +5,7 @@ import '@mantine/notifications/styles.layer.css';
 import './styles/tokens.css';
 import './theme.css';
 import './styles/base.css';
+import './styles/lists.css';
 import './styles/parts.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

@@ -5,12 +5,14 @@ import { confirmController } from './casework/confirm-controller.ts';
 import { type Desk, record } from './casework/desk.ts';
 import { confirmSent } from './casework/hand-over.ts';
 import { openCase } from './casework/open-case.ts';
-import { writeLetter } from './casework/write-letter.ts';
+import { saveLetter, writeLetter } from './casework/write-letter.ts';
 import { sampleStory } from './sample/sample-story.ts';
+import { sampleMessageId } from './sample/sample-mail.ts';
+import { getMessage } from './store/messages.ts';
 import type { Store } from './store/open-store.ts';
 
 type Story = ReturnType<typeof sampleStory>[number];
-type Turn = Story['then'][number];
+type Turn = Story['turns'][number];
 
 /**
  * Opens the sample's cases and lets happen what the story tells, each step on its own day, through the same casework as any case.
@@ -25,12 +27,18 @@ export async function replayStory(store: Store, day: string, ids: ReadonlyMap<st
   };
   for (const story of sampleStory(day)) {
     const begin = deskAt(story.sentDaysAgo ?? 0);
-    const caseId = openCase(begin, idOf(story.messageKey), story.kind);
+    const caseId = openCase(begin, idOf(story.messageKey), story.kind, story.reference ?? undefined);
     confirmController(begin, caseId, story.controller);
-    const letter = writeLetter(begin, caseId, { kind: story.kind, language: 'nl', personalReason: '' });
-    if (story.sentDaysAgo === null) continue;
+    if (story.letterMessageKey === null || story.sentDaysAgo === null) {
+      writeLetter(begin, caseId, { kind: story.kind, language: 'nl', personalReason: '' });
+      continue;
+    }
+    // The letter of the case is the one that lies in Sent: same words, same Message-ID, so that answers chain to it.
+    const letter = writeLetter(begin, caseId, { kind: story.kind, language: 'nl', personalReason: '', messageId: sampleMessageId(story.letterMessageKey) });
+    const { subject, text } = getMessage(store, idOf(story.letterMessageKey)).message;
+    saveLetter(begin, letter.id, { subject, text });
     await confirmSent(begin, letter.id, 'mailto', addDays(day, -story.sentDaysAgo));
-    for (const turn of story.then) {
+    for (const turn of story.turns) {
       const desk = deskAt(turn.at);
       record(desk, caseId, factOf(turn, turn.messageKey === undefined ? null : idOf(turn.messageKey)), addDays(day, -turn.at));
     }

@@ -21,8 +21,8 @@ export function MessageHead({ row, detail }: MessageHeadProps) {
       </h1>
       <div className="v-reader-from">
         <p className="v-reader-who">
-          <bdi className="v-strong">{name}</bdi>
-          {row.organisation === null ? null : <OrganisationLink id={row.organisation.id} name={row.organisation.name} />}
+          {row.organisation?.name === name ? null : <bdi className="v-strong">{name}</bdi>}
+          {row.organisation === null ? null : <OrganisationLink id={row.organisation.id} name={row.organisation.name} alone={row.organisation.name === name} />}
         </p>
         <p className="v-small v-dim v-nowrap">{row.sentAt === null ? t('date.unknown') : say.instant(row.sentAt)}</p>
       </div>
@@ -40,12 +40,19 @@ export function MessageHead({ row, detail }: MessageHeadProps) {
   );
 }
 
-function OrganisationLink({ id, name }: { readonly id: number; readonly name: string }) {
+interface OrganisationLinkProps {
+  readonly id: number;
+  readonly name: string;
+  /** The sender is called as the organisation is: one name will do. */
+  readonly alone: boolean;
+}
+
+function OrganisationLink({ id, name, alone }: OrganisationLinkProps) {
   const { go } = useNavigation();
   return (
     <>
-      <span className="v-dim"> · </span>
-      <button type="button" className="v-plain v-link" onClick={() => go({ screen: 'organisations', id })}>
+      {alone ? null : <span className="v-dim"> · </span>}
+      <button type="button" className={`v-plain v-link${alone ? ' v-strong' : ''}`} onClick={() => go({ screen: 'organisations', id })}>
         <bdi>{name}</bdi>
       </button>
     </>

@@ -60,8 +60,21 @@ function PageAddress({ address }: { readonly address: string }) {
     if (copyText(address)) showToast({ id: 'copied', text: t('reader.copied'), close: t('action.close'), milliseconds: 3000 });
   };
   return (
-    <button type="button" className="v-plain v-address" dir="ltr" title={`${t('reader.copy')}\n${address}`} onClick={copy}>
+    // A button element cannot break over lines in the middle of a text.
+    <span
+      role="button"
+      tabIndex={0}
+      className="v-address"
+      dir="ltr"
+      title={`${t('reader.copy')}\n${address}`}
+      onClick={copy}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        copy();
+      }}
+    >
       {address.length > longest ? `${address.slice(0, longest)}…` : address}
-    </button>
+    </span>
   );
 }

@@ -14,7 +14,7 @@ import { letterFacts } from './letter-facts.ts';
  * Writes the letter of a case from its template, or writes it anew while it was not handed over.
  * The controller must have been confirmed by the data subject: `controller-not-confirmed`.
  */
-export function writeLetter(desk: Desk, caseId: number, wanted: { kind: LetterKind; language: Language; personalReason: string }): Letter {
+export function writeLetter(desk: Desk, caseId: number, wanted: { kind: LetterKind; language: Language; personalReason: string; messageId?: string }): Letter {
   const file = caseFile(desk, caseId);
   const state = caseState(listEvents(desk.store, caseId), today(desk.clock));
   if (state.controller === null) throw new Failure('controller-not-confirmed');
@@ -31,7 +31,7 @@ export function writeLetter(desk: Desk, caseId: number, wanted: { kind: LetterKi
             subject,
             text,
             // Under a reserved name (RFC 2606): the letter's own identity tells nothing of the person's computer.
-            messageId: `${randomUUID()}@verzet.invalid`,
+            messageId: wanted.messageId ?? `${randomUUID()}@verzet.invalid`,
             createdAt: desk.clock.now().toISOString(),
           })
         : rewriteLetter(desk.store, open.id, { kind: wanted.kind, language: wanted.language, subject, text });

@@ -1,4 +1,3 @@
-/* oxlint-disable unicorn/no-thenable -- `then` is a list of turns here, never a function. */
 import type { CaseKind, Outcome } from '../../../shared/domain/case.ts';
 import type { Controller } from '../../../shared/domain/controller.ts';
 import type { CalendarDate } from '../../../shared/domain/dates.ts';
@@ -28,14 +27,14 @@ export interface SampleStory {
   readonly sentDaysAgo: number | null;
   readonly letterMessageKey: string | null;
   readonly reference: string | null;
-  readonly then: readonly StoryTurn[];
+  readonly turns: readonly StoryTurn[];
 }
 
 /** A turn as written: with a message it happens on that message's day, otherwise `at` days ago. */
 type WrittenTurn = Omit<StoryTurn, 'at'> & ({ readonly messageKey: string } | { readonly at: number });
 
-interface WrittenStory extends Omit<SampleStory, 'sentDaysAgo' | 'then' | 'reference'> {
-  readonly then: readonly WrittenTurn[];
+interface WrittenStory extends Omit<SampleStory, 'sentDaysAgo' | 'turns' | 'reference'> {
+  readonly turns: readonly WrittenTurn[];
 }
 
 const stories: readonly WrittenStory[] = [
@@ -44,7 +43,7 @@ const stories: readonly WrittenStory[] = [
     kind: 'objection',
     controller: controllers.datakrachten,
     letterMessageKey: 'letter-datakrachten',
-    then: [
+    turns: [
       { fact: 'response', messageKey: 'answer-datakrachten' },
       { fact: 'closed', at: 200, outcome: 'honoured', note: 'Verwijderd, bron genoemd, excuses.' },
     ],
@@ -54,7 +53,7 @@ const stories: readonly WrittenStory[] = [
     kind: 'objection',
     controller: controllers.vonkhoek,
     letterMessageKey: 'letter-vonkhoek',
-    then: [
+    turns: [
       { fact: 'response', messageKey: 'answer-vonkhoek' },
       { fact: 'breach', messageKey: 'vonkhoek-7', note: 'Nu schrijft haar collega.' },
     ],
@@ -64,35 +63,35 @@ const stories: readonly WrittenStory[] = [
     kind: 'both',
     controller: controllers.leadlantaarn,
     letterMessageKey: 'letter-leadlantaarn',
-    then: [],
+    turns: [],
   },
   {
     messageKey: 'kranenborgh-2',
     kind: 'access',
     controller: controllers.kranenborgh,
     letterMessageKey: 'letter-kranenborgh',
-    then: [{ fact: 'extension', messageKey: 'answer-kranenborgh', note: 'Archief deels in handschrift.' }],
+    turns: [{ fact: 'extension', messageKey: 'answer-kranenborgh', note: 'Archief deels in handschrift.' }],
   },
   {
     messageKey: 'blauwdruk-5',
     kind: 'both',
     controller: controllers.blauwdruk,
     letterMessageKey: 'letter-blauwdruk',
-    then: [{ fact: 'response', messageKey: 'answer-blauwdruk' }],
+    turns: [{ fact: 'response', messageKey: 'answer-blauwdruk' }],
   },
   {
     messageKey: 'codewering-3',
     kind: 'objection',
     controller: controllers.codewering,
     letterMessageKey: 'letter-codewering',
-    then: [{ fact: 'receipt', messageKey: 'receipt-codewering' }],
+    turns: [{ fact: 'receipt', messageKey: 'receipt-codewering' }],
   },
   {
     messageKey: 'peopleforge-4',
     kind: 'both',
     controller: controllers.peopleforge,
     letterMessageKey: null,
-    then: [],
+    turns: [],
   },
 ];
 
@@ -104,11 +103,11 @@ export function sampleStory(today: CalendarDate): SampleStory[] {
     if (place === undefined) throw new Error(`the story names a message that is not there: ${key}`);
     return daysBetween(place.date, today);
   };
-  return stories.map(({ then, letterMessageKey, ...story }) => ({
+  return stories.map(({ turns, letterMessageKey, ...story }) => ({
     ...story,
     letterMessageKey,
     sentDaysAgo: letterMessageKey === null ? null : daysAgo(letterMessageKey),
     reference: letterMessageKey === null ? null : sampleReference(letterMessageKey),
-    then: then.map((turn) => ({ ...turn, at: 'at' in turn ? turn.at : daysAgo(turn.messageKey) })),
+    turns: turns.map((turn) => ({ ...turn, at: 'at' in turn ? turn.at : daysAgo(turn.messageKey) })),
   }));
 }

@@ -1,30 +1,24 @@
 import { Failure } from '../../../shared/failure.ts';
-import type { InboxCounts, InboxQuery, InboxRow } from '../../../shared/domain/inbox.ts';
+import type { InboxCounts, InboxQuery, InboxRow, InboxView } from '../../../shared/domain/inbox.ts';
 import type { Channel, Direction } from '../../../shared/domain/message.ts';
 import type { Band, Label } from '../../../shared/domain/verdict.ts';
 import type { Store } from './open-store.ts';
 import { excerpt, ftsQuery, searchWords } from './search-words.ts';
 import { all, count, idsOf } from './statements.ts';
 
-/** `unsolicitedOnly` narrows any view. */
-export interface ListQuery extends InboxQuery {
-  readonly unsolicitedOnly?: boolean;
-}
-
 /** One page of a view, newest first, undated last. `total` counts the whole view under the same query and label. */
-export function listInbox(store: Store, query: ListQuery): { total: number; rows: InboxRow[] } {
+export function listInbox(store: Store, query: InboxQuery): { total: number; rows: InboxRow[] } {
   const words = searchWords(query.query);
   const match = ftsQuery(words);
   if (match === null && query.query.trim() !== '') return { total: 0, rows: [] };
   const values = {
-    ...(query.view === 'all' ? {} : { view: query.view }),
+    ...(query.view === 'all' || query.view === 'unsolicited' ? {} : { view: query.view }),
     ...(query.label === null ? {} : { label: query.label }),
     ...(match === null ? {} : { match }),
   };
   const where = [
-    query.view === 'all' ? `standing.view <> 'own'` : 'standing.view = $view',
+    inView(query.view),
     ...(query.label === null ? [] : ['standing.label = $label']),
-    ...(query.unsolicitedOnly === true ? ['standing.unsolicited = 1'] : []),
     ...(match === null ? [] : ['message_words MATCH $match']),
   ].join(' AND ');
   const { total, ids } = pageOf(store, { where, values, searched: match !== null }, query);
@@ -38,7 +32,7 @@ interface Selection {
   readonly searched: boolean;
 }
 
-function pageOf(store: Store, selection: Selection, { limit, offset }: ListQuery): { total: number; ids: number[] } {
+function pageOf(store: Store, selection: Selection, { limit, offset }: InboxQuery): { total: number; ids: number[] } {
   const { where, values, searched } = selection;
   const page = { ...values, limit, offset };
   const order = 'ORDER BY sent_ms DESC, message_id DESC LIMIT $limit OFFSET $offset';
@@ -70,6 +64,14 @@ function found(store: Store, row: InboxRow, words: readonly string[]): string {
     [excerptedCharacters, row.id],
   );
   return (content && excerpt(content.text, words)) ?? row.snippet;
+}
+
+function inView(view: InboxView): string {
+  if (view === 'all') return `standing.view <> 'own'`;
+  // What is only doubtful is never counted as a flag.
+  if (view === 'unsolicited')
+    return `standing.view <> 'own' AND standing.unsolicited = 1 AND standing.band = 'flagged'`;
+  return 'standing.view = $view';
 }
 
 /** How many messages each view holds. */

@@ -59,13 +59,14 @@ export function getMessage(store: Store, id: number): StoredMessage {
 
 /** The bytes as they came in. Throws `not-found`. */
 export function rawSource(store: Store, id: number): Uint8Array {
-  const row = first<{ bytes: Uint8Array<ArrayBuffer> }>(
+  const row = first<{ bytes: Uint8Array<ArrayBuffer> | null }>(
     store,
-    'SELECT bytes FROM source WHERE message_id = ? AND bytes IS NOT NULL',
+    'SELECT bytes FROM message JOIN source ON source.sha256 = message.source_hash WHERE message.id = ?',
     [id],
   );
   if (row === null) throw new Failure('not-found');
-  return row.bytes;
+  // SQLite keeps no bytes at all as null.
+  return row.bytes ?? new Uint8Array();
 }
 
 /** The verdict after a new look, when the rules or the facts about the sender changed. */

@@ -59,6 +59,8 @@ function connect(path: string, key: Uint8Array): Database {
     // Exclusive before the first read: the lock then lasts until the store is closed, and no -shm file is made.
     db.exec('PRAGMA locking_mode = EXCLUSIVE');
     db.exec('PRAGMA journal_mode = WAL');
+    // Without recursive triggers a REPLACE would slip past those that forbid a DELETE.
+    db.exec('PRAGMA recursive_triggers = ON');
     db.exec(
       'PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
     );

@@ -32,6 +32,10 @@ export function storeFailure(error: unknown): unknown {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const known = bySqliteCode.find(([prefix]) => code.startsWith(prefix))?.[1] ?? bySystemCode[code];
   if (known !== undefined) return new Failure(known, { cause: error });
+  // SQLCipher's answer to a page whose authentication fails; an error in a query says what it is.
+  if (code === 'SQLITE_ERROR' && error.message.endsWith('SQL logic error')) {
+    return new Failure('profile-damaged', { cause: error });
+  }
   // The driver gives no code when the file cannot be opened at all.
   if (error.message.startsWith('sqlite open error')) return new Failure('not-writable', { cause: error });
   return error;

@@ -7,6 +7,7 @@ import { useFailureToast } from '../../components/toast.tsx';
 import { useNavigation } from '../../route.tsx';
 import { useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
+import { RecordWindow } from './record-window.tsx';
 
 interface JudgeFormProps {
   readonly view: CaseView;
@@ -16,6 +17,18 @@ interface JudgeFormProps {
 type Judgement = Exclude<Reading, 'unread'> | 'extension';
 
 const judgements: readonly Judgement[] = ['answered', 'partly', 'refused', 'question', 'extension', 'receipt'];
+
+/** The question was answered: one click, with room to say what was given. */
+function AnsweredQuestion({ view, onChange }: JudgeFormProps) {
+  const t = useText();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t('record.question-answered')}</Button>
+      <RecordWindow kind={open ? 'question-answered' : null} view={view} onChange={onChange} onClose={() => setOpen(false)} />
+    </>
+  );
+}
 
 /** An answer came in: the person reads it and says what it is. */
 export function JudgeForm({ view, onChange }: JudgeFormProps) {
@@ -55,6 +68,7 @@ export function JudgeForm({ view, onChange }: JudgeFormProps) {
           {t('judge.read')}
         </Button>
       )}
+      {answer?.fact.reading === 'question' ? <AnsweredQuestion view={view} onChange={onChange} /> : null}
       <Radio.Group label={t('judge.what')} value={judgement ?? ''} onChange={(value) => setJudgement(judgements.find((known) => known === value) ?? null)}>
         <div className="v-radios">
           {judgements.map((value) => (
@@ -63,7 +77,7 @@ export function JudgeForm({ view, onChange }: JudgeFormProps) {
         </div>
       </Radio.Group>
       <Textarea label={t('record.note')} autosize minRows={1} maxRows={6} maxLength={5000} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
-      <Button type="submit" loading={busy} disabled={judgement === null}>
+      <Button type="submit" variant={answer?.fact.reading === 'question' ? 'default' : 'filled'} loading={busy} disabled={judgement === null}>
         {t('judge.do')}
       </Button>
     </form>

@@ -7,7 +7,7 @@ import { useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
 
 /** What can be written down by hand. */
-export type RecordKind = 'response-received' | 'extension-claimed' | 'letter-bounced' | 'note' | 'closed' | 'reopened';
+export type RecordKind = 'response-received' | 'extension-claimed' | 'letter-bounced' | 'question-answered' | 'note' | 'closed' | 'reopened';
 
 interface RecordWindowProps {
   readonly kind: RecordKind | null;
@@ -125,6 +125,7 @@ function factOf(kind: RecordKind, { note, reading, outcome, view }: Filled): Cas
       return { type: kind, messageId: null, note };
     case 'letter-bounced':
       return { type: kind, letterId: view.letters.findLast(({ frozenAt }) => frozenAt !== null)?.id ?? null, messageId: null };
+    case 'question-answered':
     case 'note':
     case 'reopened':
       return { type: kind, note };

@@ -24,6 +24,7 @@ const icons: Readonly<Record<CaseFact['type'], Icon>> = {
   'response-received': IconMessageReply,
   'extension-claimed': IconMessageReply,
   'contact-after-objection': IconAlertTriangle,
+  'question-answered': IconMessageReply,
   note: IconNote,
   closed: IconCheck,
   reopened: IconFlag,
@@ -90,7 +91,7 @@ function TimelineEntry({ event, view, onChange }: TimelineProps & { readonly eve
   );
 }
 
-const byHand: ReadonlySet<CaseFact['type']> = new Set(['response-received', 'extension-claimed', 'contact-after-objection', 'letter-sent', 'letter-bounced', 'note', 'closed', 'reopened']);
+const byHand: ReadonlySet<CaseFact['type']> = new Set(['response-received', 'extension-claimed', 'contact-after-objection', 'letter-sent', 'letter-bounced', 'question-answered', 'note', 'closed', 'reopened']);
 
 function Withdraw({ event, view, onChange }: TimelineProps & { readonly event: CaseEvent }) {
   const t = useText();
@@ -128,6 +129,11 @@ function CauseEntry({ view }: { readonly view: CaseView }) {
         <p className="v-small v-dim" dir="auto">
           {message.subject || t('subject.none')}
         </p>
+        {message.snippet === '' ? null : (
+          <p className="v-entry-note v-dim" dir="auto">
+            {message.snippet}
+          </p>
+        )}
         {receivingAddress === null ? null : (
           <p className="v-small v-dim">
             {t('reader.to')} <bdi>{receivingAddress}</bdi>

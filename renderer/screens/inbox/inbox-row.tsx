@@ -27,7 +27,8 @@ export function InboxRowView({ row, index, total, selected, view, onChoose }: In
   const say = useSay();
   const name = row.from.name || row.from.address || t('sender.unknown');
   const subject = row.subject || row.snippet || t('subject.none');
-  const about = row.organisation === null ? subject : `${row.organisation.name} · ${subject}`;
+  const organisation = row.organisation === null || row.organisation.name === name ? null : row.organisation.name;
+  const about = organisation === null ? subject : `${organisation} · ${subject}`;
   return (
     <div id={`row-${index}`} className="v-row" role="option" aria-selected={selected} aria-setsize={total} aria-posinset={index + 1} onClick={onChoose}>
       <LabelGlyph label={row.label} band={row.band} />
@@ -36,9 +37,9 @@ export function InboxRowView({ row, index, total, selected, view, onChoose }: In
       </span>
       <span className="v-row-date v-small v-dim">{row.sentAt === null ? t('date.unknown') : say.short(row.sentAt)}</span>
       <span className="v-row-about v-cut v-small v-dim" title={about}>
-        {row.organisation === null ? null : (
+        {organisation === null ? null : (
           <>
-            <bdi>{row.organisation.name}</bdi>
+            <bdi>{organisation}</bdi>
             {' · '}
           </>
         )}

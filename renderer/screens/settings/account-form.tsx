@@ -66,6 +66,7 @@ export function AccountForm({ onAdded, onCancel }: AccountFormProps) {
         if (complete) void send('add');
       }}
     >
+      <h3>{t('accounts.add')}</h3>
       <TextInput label={t('account.address')} type="email" value={address} maxLength={320} autoFocus onChange={(event) => setAddress(event.currentTarget.value)} onBlur={fill} error={address !== '' && !isAddress(address) && user !== '' ? t('field.address') : null} />
       {provider?.advice === undefined ? null : <Alert color="ink">{t(`account.advice.${provider.advice}`)}</Alert>}
       <TextInput label={t('account.user')} value={user} maxLength={320} autoComplete="off" onChange={(event) => setUser(event.currentTarget.value)} />

@@ -10,7 +10,7 @@ import { openingDays } from './days.ts';
 
 type Story = ReturnType<typeof sampleStory>[number];
 
-function factOf({ fact, outcome }: Story['then'][number]): CaseFact {
+function factOf({ fact, outcome }: Story['turns'][number]): CaseFact {
   switch (fact) {
     case 'extension':
       return { type: 'extension-claimed', messageId: 1, note: '' };
@@ -36,7 +36,7 @@ function eventsOf(story: Story, today: string): CaseEvent[] {
       fact: { type: 'letter-sent', letterId: 1, kind: story.kind, route: 'mailto', receivedOn: begun, presumed: false },
     });
   }
-  for (const turn of story.then) steps.push({ on: addDays(today, -turn.at), fact: factOf(turn) });
+  for (const turn of story.turns) steps.push({ on: addDays(today, -turn.at), fact: factOf(turn) });
   return steps.map(({ on, fact }, index) => ({ id: index + 1, on, recordedAt: `${on}T12:00:00Z`, fact }));
 }
 
@@ -45,14 +45,14 @@ describe.each(openingDays)('opened on %s', (today) => {
   const dayOf = (key: string): string => placed.get(key)?.date ?? '';
 
   test('each case goes on from its message to its letter and to what came of it', () => {
-    for (const { messageKey, letterMessageKey, sentDaysAgo, then, controller } of sampleStory(today)) {
+    for (const { messageKey, letterMessageKey, sentDaysAgo, turns, controller } of sampleStory(today)) {
       expect(Controller.safeParse(controller).success).toBe(true);
       expect(dayOf(messageKey) < today).toBe(true);
       if (letterMessageKey === null || sentDaysAgo === null) continue;
       const sentOn = addDays(today, -sentDaysAgo);
       expect(sentOn).toBe(dayOf(letterMessageKey));
       expect(dayOf(messageKey) <= sentOn, messageKey).toBe(true);
-      const days = [sentOn, ...then.map(({ at }) => addDays(today, -at))];
+      const days = [sentOn, ...turns.map(({ at }) => addDays(today, -at))];
       expect(days, messageKey).toEqual(days.toSorted());
       expect(days.every((day) => day < today)).toBe(true);
     }

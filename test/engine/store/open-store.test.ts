@@ -74,7 +74,8 @@ describe('an encrypted store', () => {
 });
 
 describe('a store that cannot be opened', () => {
-  const failing = (work: () => unknown, code: string) => expect(work).toThrow(expect.objectContaining({ name: 'Failure', code }));
+  const failing = (work: () => unknown, code: string) =>
+    expect(work).toThrow(expect.objectContaining({ name: 'Failure', code }));
 
   test('wrong key: profile-damaged', () => {
     const path = newPath();
@@ -102,7 +103,8 @@ describe('a store that cannot be opened', () => {
     for (let index = 0; index < 50; index += 1) save(store, { text: `${index} `.repeat(2000) });
     store.close();
     const bytes = readFileSync(path);
-    for (let page = 100; page < bytes.length / 4096; page += 10) bytes[page * 4096 + 50] = 255 - (bytes[page * 4096 + 50] ?? 0);
+    for (let page = 100; page < bytes.length / 4096; page += 10)
+      bytes[page * 4096 + 50] = 255 - (bytes[page * 4096 + 50] ?? 0);
     writeFileSync(path, bytes);
     failing(() => {
       const damaged = openStore({ path, key });

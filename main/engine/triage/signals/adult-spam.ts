@@ -7,7 +7,7 @@ export const adultSpam = {
   favours: 'direct-marketing',
   phrases: {
     all: [
-      "porn|porno|pornstar|xxx|hardcore|sluts|slut|horny|lesbian|lesbians|nude|naked|milf|geile|neuken|sekscontact*|fuck*ng|pussy|cock|incest",
+      "porn|porno|pornstar|xxx|hardcore|sex|erotic|erotik*|erotiek|sluts|slut|horny|lesbian|lesbians|nude|naked|milf|geile|neuken|sekscontact*|fuck*ng|pussy|cock|incest",
       "adult ~2 site|sites|entertainment|content|videos|only|webmasters|dvd|dating|personals",
       "free ~2 porn|adult|sex|pics|videos|preview|membership|passwords|password",
       "hot ~2 girls|singles|teens|chicks|babes|action|sex|women|wives",
@@ -19,7 +19,9 @@ export const adultSpam = {
       "over|be|least 18|21 ~3 years|to|older|enter",
       "18 years",
       "russian ~1 women|ladies|girls|brides",
-      "she|he ~3 waiting ~2 you",
+      "she|he|girls ~3 waiting ~3 you",
+      "lonely|horny ~3 women|wives|housewives|girls",
+      "married but lonely",
     ],
   },
   find: ({ found }) => found('all'),

@@ -10,6 +10,7 @@ export const currentJobQuestion = {
       "je|jouw|uw ~1 huidige ~1 werkgever|baan|functie|rol|werk|positie|opdracht",
       "your|you're ~3 current|present ~1 employer|role|position|job|company|situation",
       "hoe ~1 bevalt ~4 bij|je|werkgever|daar",
+      "bevalt het ~2 bij ~2 je|jouw|uw",
       "zit|werk|zat ~2 je|jij|u ~6 goed|plek|naar|nog",
       "zelfde|dezelfde plek|functie|werkgever|stoel",
       "with your current employer",

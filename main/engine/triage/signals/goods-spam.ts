@@ -9,7 +9,8 @@ export const goodsSpam = {
     all: [
       "ink|toner|inkjet|laser ~2 cartridges|cartridge|refill|supplies|jet",
       "cable|satellite|dish|directv ~3 descrambler|tv|box|filter|free|channels|system|boxes|programming",
-      "dvd|dvds|movies ~4 copy|burn|backup|download|rip|free|duplicate",
+      "dvd|dvds|movies ~1 copy|burn|backup|free|duplicate",
+      "copy|burn|backup ~2 dvd|dvds|movies",
       "cheap|discount|oem|original|discounted|bargain ~2 software|cigarettes|cigars|watches|flights|airfare|domains|tobacco|handbags|bags",
       "replica|rolex|replicas",
       "cell|mobile ~1 phone|phones ~5 free|accessories|booster|plan|antenna|deal|battery",
@@ -18,7 +19,7 @@ export const goodsSpam = {
       "university|college ~2 diploma|diplomas|degree|degrees",
       "diploma|diplomas|degree ~5 no|without|obtain|prestigious|life|earn|from|non|today",
       "spy|surveillance|detective|investigate ~3 software|camera|cameras|anyone|kit|on|equipment",
-      "norton|microsoft|adobe|windows ~4 $|cheap|sale|retail|discount|only|off",
+      "norton|microsoft|adobe ~3 $|cheap|retail|discount",
       "systemworks|antivirus ~4 $|sale|free|special|upgrade",
       "satellite ~2 tv|dish|system|radio",
       "vacation|vacations|cruise|timeshare|travel|holiday ~4 free|package|packages|win|discount|offer|certificate|deal|deals|getaway|prices",

@@ -55,6 +55,7 @@ import { linkedinInmail } from './linkedin-inmail.ts';
 import { linkedinNotice } from './linkedin-notice.ts';
 import { linkedinRecruiterMail } from './linkedin-recruiter-mail.ts';
 import { linkedinSalesMail } from './linkedin-sales-mail.ts';
+import { listReply } from './list-reply.ts';
 import { listUnsubscribe } from './list-unsubscribe.ts';
 import { loanSpam } from './loan-spam.ts';
 import { longRead } from './long-read.ts';
@@ -86,6 +87,7 @@ import { promotion } from './promotion.ts';
 import { publication } from './publication.ts';
 import { putsForward } from './puts-forward.ts';
 import { quotesOwnText } from './quotes-own-text.ts';
+import { randomToken } from './random-token.ts';
 import { recruiterIntro } from './recruiter-intro.ts';
 import { refusedBefore } from './refused-before.ts';
 import { replyInThread } from './reply-in-thread.ts';
@@ -170,6 +172,7 @@ export const signals: readonly Signal[] = [
   linkedinNotice,
   linkedinRecruiterMail,
   linkedinSalesMail,
+  listReply,
   listUnsubscribe,
   loanSpam,
   longRead,
@@ -201,6 +204,7 @@ export const signals: readonly Signal[] = [
   publication,
   putsForward,
   quotesOwnText,
+  randomToken,
   recruiterIntro,
   refusedBefore,
   replyInThread,

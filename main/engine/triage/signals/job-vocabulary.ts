@@ -7,7 +7,7 @@ export const jobVocabulary = {
   favours: 'recruiter',
   phrases: {
     all: [
-      "vacature|vacatures|vacaturetekst|functieprofiel|functieomschrijving|sluitingsdatum|functie-eisen|*vacature|*vacatures|*functie",
+      "vacature|vacatures|zoekopdracht|vacaturetekst|functieprofiel|functieomschrijving|sluitingsdatum|functie-eisen|*vacature|*vacatures|*functie",
       "functie|functies|positie|posities",
       "rol|rollen",
       "baan|banen|droombaan|bijbaan|startersfunctie",

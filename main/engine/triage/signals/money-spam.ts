@@ -8,6 +8,11 @@ export const moneySpam = {
   phrases: {
     all: [
       "next of kin",
+      "my late husband|father|client",
+      "strictest|utmost|strictly ~1 confidence|confidential",
+      "barrister|inheritance",
+      "otcbb|undervalued",
+      "this|hot|major stock|stocks ~3 play|fly|pick|soar|explode|alert",
       "transfer ~5 funds|money|sum|million",
       "sum of|usd|us|$|euro ~4 million|#",
       "# ~1 million ~2 dollars|usd|united",
@@ -23,7 +28,8 @@ export const moneySpam = {
       "bank ~2 account ~6 transfer|funds|foreign|deposit",
       "wealthy ~2 client|investor|widow",
       "foreign ~2 account|partner|business",
-      "make|earn|earning|making ~4 money|$|€|£|income|fortune|cash|#",
+      "make|earn|earning|making ~1 money|$|€|£|income|fortune|cash",
+      "extra|serious|easy|fast|big|real ~1 money|cash|income",
       "extra|residual|passive|second|additional|unlimited|monthly|weekly|full|serious|six ~1 income|cash|money|figure",
       "income opportunity|from|potential|stream",
       "work|working|earn ~1 at|from ~1 home|huis",

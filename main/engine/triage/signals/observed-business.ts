@@ -15,7 +15,7 @@ export const observedBusiness = {
       "bij|at|for ~1 jullie|your ~2 company|bedrijf|organisatie|team|business",
       "zijn jullie|bent u|ben je|gebruiken jullie ~4 bezig|tevreden|klaar|al",
       "happy|satisfied|tevreden ~2 with|met|over ~3 current|huidige ~2 provider|leverancier|supplier|pakket|agency",
-      "1 op|in|of|out ~3 #",
+      "1 op ~2 #",
       "op de # @companies|bedrijven",
       "uit cijfers|onderzoek blijkt",
       "studies|research shows",

@@ -16,6 +16,7 @@ export const pharmacySpam = {
       "human growth",
       "growth hormone",
       "prescription|prescriptions|online|cheap ~2 drugs|pharmacy|medications|medication|online|meds|doctor",
+      "enlargement|pheromone*|drugstore",
       "pharmacy|apotheek ~3 online|discount|canadian|zonder",
       "herbal|natural|supplement ~2 alternative|supplement|remedy|remedies|formula|enhancement|viagra|pills|product",
       "penis|erection|erections|libido|impotence|erectie|potentie|ejaculation",

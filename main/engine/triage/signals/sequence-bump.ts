@@ -7,7 +7,9 @@ export const sequenceBump = {
   favours: 'unsolicited',
   phrases: {
     all: [
-      "had|heb je|jij|u ~4 bericht|mail|mailtje|berichtje|inmail|email|e ~4 gezien|gelezen|ontvangen|bekeken|tijd|kunnen",
+      "had|heb|hebt|heeft je|jij|u ~4 bericht|mail|mailtje|berichtje|inmail|email|e ~9 gezien|gelezen|ontvangen|bekeken|tijd|kunnen|gehad",
+      "vorige|eerder|eerdere|laatst ~3 bericht|mail|berichtje|mailtje ~2 gestuurd|geschreven|verstuurd",
+      "schreef|stuurde|mailde|benaderde ik ~3 je|jou|u",
       "terugkomen|terugkomend|terug|reactie|opvolging|aanvulling|herinnering ~3 op ~2 mijn|onze ~3 bericht|mail|berichtje|mailtje|e|inmail|voorstel|email",
       "mijn ~2 vorige|eerdere|laatste ~1 bericht|mail|mailtje|e|berichtje|email|berichten",
       "nog|nooit ~2 geen|niet ~2 reactie|gehoord|antwoord|gereageerd",

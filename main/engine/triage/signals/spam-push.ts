@@ -8,7 +8,7 @@ export const spamPush = {
   phrases: {
     all: [
       "act ~1 now|today|immediately|fast|quickly",
-      "order|call ~2 now|today|us|toll|free|immediately|hours",
+      "order|call ~1 now|today|toll|immediately",
       "toll free",
       "risk free",
       "no ~1 risk|obligation|obligations|cost|hassle|purchase|catch|gimmicks|strings|fees|commitment|fee",
@@ -28,7 +28,7 @@ export const spamPush = {
       "you ~6 received|receiving ~3 this ~5 because|as ~8 partner|partners|affiliate|affiliates|sponsor|sponsors|sites|third|opted|requested|visited|interested|inquired|list|web|optin",
       "marketing ~1 partner|partners",
       "opted|opt|double ~1 in",
-      "dear|beste|geachte|hello|hi ~1 friend|sir|madam|homeowner|webmaster|beloved|customer|business|internet|investor|entrepreneur|consumer|valued|member|reader|winner|user|sirs|candidate|fellow|lid|klant",
+      "dear|beste|geachte|hello|hi ~1 friend|sir|madam|homeowner|webmaster|beloved|business|internet|investor|entrepreneur|consumer|winner|sirs|ondernemer|relatie|bewoner",
       "fax ~4 order|form|back|completed",
       "check or money",
       "visa|mastercard ~4 mastercard|amex|check|order|accept*|american",
@@ -45,7 +45,7 @@ export const spamPush = {
       "would you ~1 like ~2 to|a|more|extra",
       "as seen ~3 tv|on|nbc|cnn|oprah|cbs|abc",
       "limited ~1 time|number|offer|quantity",
-      "special ~3 offer|price|report|promotion",
+      "special ~1 offer|offers|price|promotion",
       "offer|offers|promotion ~3 expires|ends|expire|valid|good|available|till|until",
       "credit card ~2 required|needed|number|orders",
     ],
