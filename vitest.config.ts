@@ -6,8 +6,25 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['test/*.test.ts', 'test/{shared,app,scripts}/**/*.test.ts'] } },
       { test: { name: 'engine', include: ['test/{engine,cli}/**/*.test.ts'], testTimeout: 30_000 } },
-      { test: { name: 'mail', include: ['test/mail/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false } },
-      { test: { name: 'window', include: ['test/window/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false, globalSetup: 'scripts/window-setup.mjs' } },
+      {
+        test: {
+          name: 'mail',
+          include: ['test/mail/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'window',
+          include: ['test/window/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          globalSetup: 'scripts/window-setup.mjs',
+        },
+      },
     ],
   },
 });

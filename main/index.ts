@@ -24,7 +24,9 @@ const now = () => new Date();
 const log = createLog(join(profileFolder, 'logs', 'verzet.log'), now);
 guardContents(app, log);
 process.on('uncaughtException', (error) => log('uncaught', { error: error.name }));
-process.on('unhandledRejection', (error) => log('unhandled', { error: error instanceof Error ? error.name : 'unknown' }));
+process.on('unhandledRejection', (error) =>
+  log('unhandled', { error: error instanceof Error ? error.name : 'unknown' }),
+);
 
 let window: BrowserWindow | null = null;
 const windows = new Map<number, 'main' | 'print'>();
@@ -63,7 +65,12 @@ async function onReady(): Promise<void> {
   denyPermissions(session);
   setupProtocol(session, join(import.meta.dirname, '../renderer'));
   setupMenu(app.isPackaged);
-  setupIpc({ windows, handlers: appHandlers({ host, session, windows, mainWindow, settings, profileFolder, onSettings }), engine: host, log });
+  setupIpc({
+    windows,
+    handlers: appHandlers({ host, session, windows, mainWindow, settings, profileFolder, onSettings }),
+    engine: host,
+    log,
+  });
   host.start();
   const stopPolling = startPolling(host, settings);
   app.on('second-instance', () => mainWindow().focus());
@@ -83,7 +90,11 @@ async function onReady(): Promise<void> {
 }
 
 function forkEngine(): EngineProcess {
-  const child = utilityProcess.fork(join(import.meta.dirname, 'engine/index.js'), [], { serviceName: 'Verzet engine', env: engineEnvironment(process.env), stdio: 'pipe' });
+  const child = utilityProcess.fork(join(import.meta.dirname, 'engine/index.js'), [], {
+    serviceName: 'Verzet engine',
+    env: engineEnvironment(process.env),
+    stdio: 'pipe',
+  });
   // What the engine prints is never shown or kept as it is: it could hold text of a message.
   child.stdout?.resume();
   child.stderr?.on('data', (data: Buffer) => log('engine-stderr', { bytes: data.length }));

@@ -39,7 +39,7 @@ export function App() {
   }, [language, density]);
 
   return (
-    <IntlProvider key={language} locale={language === 'nl' ? 'nl-NL' : 'en-GB'} messages={messages[language]} textComponent="span">
+    <IntlProvider locale={language === 'nl' ? 'nl-NL' : 'en-GB'} messages={messages[language]} textComponent="span">
       <MantineProvider
         theme={theme}
         forceColorScheme={scheme}

@@ -44,7 +44,9 @@ export interface Loaded<T> {
 }
 
 interface Answered<T> {
+  /** Which question this answers. */
   readonly key: string;
+  readonly round: number;
   readonly value: T | null;
   readonly failure: FailureCode | null;
 }
@@ -54,32 +56,34 @@ export function useMethod<N extends MethodName>(name: N, input: Arguments<N> | n
   const key = JSON.stringify([name, input]);
   const [answered, setAnswered] = useState<Answered<Output<N>> | null>(null);
   const [round, setRound] = useState(0);
-  const [loading, setLoading] = useState(input !== null);
   const latestInput = useRef(input);
-  latestInput.current = input;
+  useEffect(() => {
+    latestInput.current = input;
+  });
 
   useEffect(() => {
-    const asked = latestInput.current;
-    if (asked === null) return;
     let current = true;
-    setLoading(true);
-    void call(name, ...asked).then((result) => {
+    const ask = async () => {
+      const question = latestInput.current;
+      if (question === null) return;
+      const result = await call(name, ...question);
       if (!current) return;
-      setLoading(false);
-      setAnswered(result.ok ? { key, value: result.value, failure: null } : { key, value: null, failure: result.error.code });
-    });
+      const said = result.ok ? { value: result.value, failure: null } : { value: null, failure: result.error.code };
+      setAnswered({ key, round, ...said });
+    };
+    void ask();
     return () => {
       current = false;
     };
   }, [name, key, round]);
 
   const reload = useCallback(() => setRound((value) => value + 1), []);
-  const replace = useCallback((value: Output<N>) => setAnswered({ key, value, failure: null }), [key]);
-  const matching = answered !== null && answered.key === key;
+  const replace = useCallback((value: Output<N>) => setAnswered({ key, round, value, failure: null }), [key, round]);
+  const matching = answered !== null && answered.key === key ? answered : null;
   return {
-    value: matching ? answered.value : null,
-    failure: matching ? answered.failure : null,
-    loading: loading || (input !== null && !matching),
+    value: matching?.value ?? null,
+    failure: matching?.failure ?? null,
+    loading: input !== null && matching?.round !== round,
     reload,
     replace,
   };

@@ -13,6 +13,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { input: { index: `${import.meta.dirname}/index.html`, print: `${import.meta.dirname}/print.html` } },
+    rolldownOptions: {
+      input: { index: `${import.meta.dirname}/index.html`, print: `${import.meta.dirname}/print.html` },
+    },
   },
 });

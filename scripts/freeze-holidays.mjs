@@ -38,12 +38,15 @@ const dutchDecreeDays = [
   '2028-05-26',
 ];
 
+/** @param {string} date @param {string} name @param {Kind} kind @returns {Entry} */
+const entry = (date, name, kind) => ({ date, name, kind });
+
 /** @param {number} year */
 function datesIn(year) {
   return {
-    /** @param {string[]} place @param {string} language */
+    /** @param {[string] | [string, string]} place @param {string} language */
     of: (place, language) =>
-      new Holidays(...place).getHolidays(year, language).map(({ date, name, type, rule }) => ({
+      (place.length === 2 ? new Holidays(place[0], place[1]) : new Holidays(place[0])).getHolidays(year, language).map(({ date, name, type, rule }) => ({
         date: date.slice(0, 10),
         name,
         type,
@@ -58,23 +61,23 @@ function dutch(year) {
     .of(['NL'], 'nl')
     .flatMap(({ date, rule }) => {
       const name = dutchRules.get(rule);
-      return name === undefined ? [] : [{ date, name, kind: rule === 'easter -2' ? 'equated' : 'holiday' }];
+      return name === undefined ? [] : [entry(date, name, rule === 'easter -2' ? 'equated' : 'holiday')];
     });
   if (listed.length !== dutchRules.size) {
     throw new SetupFailure(`date-holidays no longer gives the ${dutchRules.size} Dutch days of ${year}.`);
   }
   const decreed = dutchDecreeDays
     .filter((date) => date.startsWith(`${year}-`))
-    .map((date) => ({ date, name: 'Bij besluit gelijkgestelde dag', kind: 'decree' }));
+    .map((date) => entry(date, 'Bij besluit gelijkgestelde dag', 'decree'));
   return [...listed, ...decreed];
 }
 
-/** @param {number} year @param {string[]} place @param {string} language @returns {Entry[]} */
+/** @param {number} year @param {[string] | [string, string]} place @param {string} language @returns {Entry[]} */
 function publicDays(year, place, language) {
   return datesIn(year)
     .of(place, language)
     .filter(({ type }) => type === 'public')
-    .map(({ date, name }) => ({ date, name, kind: 'holiday' }));
+    .map(({ date, name }) => entry(date, name, 'holiday'));
 }
 
 /**
@@ -89,14 +92,14 @@ function irish(year) {
   const good = datesIn(year)
     .of(['IE'], 'en')
     .filter(({ rule }) => rule === 'easter -2')
-    .map(({ date, name }) => ({ date, name, kind: 'bank' }));
+    .map(({ date, name }) => entry(date, name, 'bank'));
   const moved = days
     .filter(({ date }) => isWeekend(date))
     .map(({ date, name }) => {
       let next = date;
       while (isWeekend(next) || taken.has(next)) next = dayAfter(next);
       taken.add(next);
-      return { date: next, name: `${name} (substitute day)`, kind: 'bank' };
+      return entry(next, `${name} (substitute day)`, 'bank');
     });
   return [...days, ...good, ...moved];
 }

@@ -10,7 +10,12 @@ export interface KeychainKey {
 
 /** From the app room to the engine. `init` comes first; secrets cross here, never in argv or the environment. */
 export type ToEngine =
-  | { readonly kind: 'init'; readonly profileFolder: string; readonly keychain: KeychainKey | null; readonly timeZone: string }
+  | {
+      readonly kind: 'init';
+      readonly profileFolder: string;
+      readonly keychain: KeychainKey | null;
+      readonly timeZone: string;
+    }
   | { readonly kind: 'call'; readonly id: number; readonly name: MethodName | HostMethodName; readonly input: unknown }
   | { readonly kind: 'shutdown' };
 
@@ -21,4 +26,6 @@ export type FromEngine =
   | EngineEvent
   | { readonly kind: 'log'; readonly code: string; readonly detail: string };
 
-export type EngineEvent = { readonly [N in EventName]: { readonly kind: 'event'; readonly name: N; readonly payload: EventPayload<N> } }[EventName];
+export type EngineEvent = {
+  readonly [N in EventName]: { readonly kind: 'event'; readonly name: N; readonly payload: EventPayload<N> };
+}[EventName];

@@ -1,13 +1,25 @@
 import { type BrowserWindow, dialog } from 'electron';
 
 const titles = {
-  nl: { files: 'Berichten of een LinkedIn-archief kiezen', folder: 'Een map met berichten of een uitgepakt LinkedIn-archief kiezen', exportTo: 'Een lege map kiezen voor de export' },
-  en: { files: 'Choose messages or a LinkedIn archive', folder: 'Choose a folder of messages or an unpacked LinkedIn archive', exportTo: 'Choose an empty folder for the export' },
+  nl: {
+    files: 'Berichten of een LinkedIn-archief kiezen',
+    folder: 'Een map met berichten of een uitgepakt LinkedIn-archief kiezen',
+    exportTo: 'Een lege map kiezen voor de export',
+  },
+  en: {
+    files: 'Choose messages or a LinkedIn archive',
+    folder: 'Choose a folder of messages or an unpacked LinkedIn archive',
+    exportTo: 'Choose an empty folder for the export',
+  },
 } as const;
 type Language = keyof typeof titles;
 
 /** Paths the person chose, or none when cancelled. */
-export async function chooseImport(window: BrowserWindow, kind: 'files' | 'folder', language: Language): Promise<readonly string[]> {
+export async function chooseImport(
+  window: BrowserWindow,
+  kind: 'files' | 'folder',
+  language: Language,
+): Promise<readonly string[]> {
   const { filePaths } = await dialog.showOpenDialog(window, {
     title: titles[language][kind],
     properties: kind === 'files' ? ['openFile', 'multiSelections'] : ['openDirectory'],
@@ -17,12 +29,18 @@ export async function chooseImport(window: BrowserWindow, kind: 'files' | 'folde
 
 /** A folder to write to, or null when cancelled. */
 export async function chooseFolder(window: BrowserWindow, language: Language): Promise<string | null> {
-  const { filePaths } = await dialog.showOpenDialog(window, { title: titles[language].exportTo, properties: ['openDirectory', 'createDirectory'] });
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: titles[language].exportTo,
+    properties: ['openDirectory', 'createDirectory'],
+  });
   return filePaths[0] ?? null;
 }
 
 /** A file to write to, or null when cancelled. */
 export async function chooseFile(window: BrowserWindow, name: string, extension: string): Promise<string | null> {
-  const { filePath, canceled } = await dialog.showSaveDialog(window, { defaultPath: `${name}.${extension}`, filters: [{ name: extension.toUpperCase(), extensions: [extension] }] });
+  const { filePath, canceled } = await dialog.showSaveDialog(window, {
+    defaultPath: `${name}.${extension}`,
+    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+  });
   return canceled || filePath === '' ? null : filePath;
 }

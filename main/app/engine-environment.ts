@@ -1,4 +1,16 @@
-const allowed = ['PATH', 'LANG', 'LC_ALL', 'TMPDIR', 'TEMP', 'TMP', 'TZ', 'HOME', 'USERPROFILE', 'SystemRoot', 'NODE_EXTRA_CA_CERTS'];
+const allowed = [
+  'PATH',
+  'LANG',
+  'LC_ALL',
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'TZ',
+  'HOME',
+  'USERPROFILE',
+  'SystemRoot',
+  'NODE_EXTRA_CA_CERTS',
+];
 
 /** What of the environment the engine may see: nothing that could change how Node runs, no secrets. */
 export function engineEnvironment(environment: NodeJS.ProcessEnv): Record<string, string> {

@@ -117,6 +117,10 @@ export class EngineHost {
   }
 
   #report(state: 'starting' | 'ready' | 'stopped'): void {
-    this.#parts.onEvent({ kind: 'event', name: 'engine.state', payload: { state, at: this.#parts.now().toISOString() } });
+    this.#parts.onEvent({
+      kind: 'event',
+      name: 'engine.state',
+      payload: { state, at: this.#parts.now().toISOString() },
+    });
   }
 }

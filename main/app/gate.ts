@@ -31,7 +31,13 @@ const refused: Result<never> = { ok: false, error: { code: 'invalid-input', retr
 export function isOwnPage(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const parsed = new URL(url);
-  return parsed.protocol === 'verzet:' && parsed.host === 'app' && parsed.username === '' && parsed.password === '' && parsed.port === '';
+  return (
+    parsed.protocol === 'verzet:' &&
+    parsed.host === 'app' &&
+    parsed.username === '' &&
+    parsed.password === '' &&
+    parsed.port === ''
+  );
 }
 
 /**
@@ -55,7 +61,9 @@ export function createGate({ windows, handlers, engine, log }: GateParts) {
       return refused;
     }
     try {
-      const result = isAppName(name) ? { ok: true as const, value: await run(handlers, name, parsed.data) } : await engine.call(name, parsed.data);
+      const result = isAppName(name)
+        ? { ok: true as const, value: await run(handlers, name, parsed.data) }
+        : await engine.call(name, parsed.data);
       return result.ok ? { ok: true, value: methods[name].output.parse(result.value) } : result;
     } catch (error) {
       const failure = error instanceof Failure ? error : new Failure('internal', { cause: error });
@@ -65,7 +73,7 @@ export function createGate({ windows, handlers, engine, log }: GateParts) {
   };
 }
 
-function run<N extends AppMethodName>(handlers: AppHandlers, name: N, input: unknown): Promise<unknown> {
+function run(handlers: AppHandlers, name: AppMethodName, input: unknown): Promise<unknown> {
   // The input was parsed with this very method's schema one line up the call; TypeScript cannot follow a name through the table.
   const handler = handlers[name] as (input: unknown) => Promise<unknown>;
   return handler(input);

@@ -20,7 +20,11 @@ export async function handOver(parts: HandoverParts, id: number, route: Handover
   return done ? parts.host.ask('letter.markHandedOver', { id, route }) : { done: false, route, proof: null };
 }
 
-async function carryOut({ host, session, windows, mainWindow }: HandoverParts, id: number, route: Exclude<HandoverRoute, 'smtp' | 'imap-draft'>): Promise<boolean> {
+async function carryOut(
+  { host, session, windows, mainWindow }: HandoverParts,
+  id: number,
+  route: Exclude<HandoverRoute, 'smtp' | 'imap-draft'>,
+): Promise<boolean> {
   if (route === 'print') return printLetter(session, id, windows);
   if (route === 'pdf') return save(mainWindow(), `verzet-${id}`, 'pdf', () => letterPdf(session, id, windows));
   const mail = await host.ask('letter.eml', { id });
@@ -28,7 +32,7 @@ async function carryOut({ host, session, windows, mainWindow }: HandoverParts, i
     case 'eml':
       return save(mainWindow(), `verzet-${id}`, 'eml', () => Promise.resolve(mail.source));
     case 'clipboard':
-      clipboard.writeText(mail.text);
+      await clipboard.writeText(mail.text);
       return true;
     case 'mailto':
       if (mail.to === null || !(await openMail(mail.to, mail.subject, mail.text))) throw new Failure('no-recipient');
@@ -38,7 +42,12 @@ async function carryOut({ host, session, windows, mainWindow }: HandoverParts, i
   }
 }
 
-async function save(window: BrowserWindow, name: string, extension: string, bytes: () => Promise<Uint8Array>): Promise<boolean> {
+async function save(
+  window: BrowserWindow,
+  name: string,
+  extension: string,
+  bytes: () => Promise<Uint8Array>,
+): Promise<boolean> {
   const file = await chooseFile(window, name, extension);
   if (file === null) return false;
   try {

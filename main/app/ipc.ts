@@ -6,6 +6,14 @@ export function setupIpc(parts: GateParts): void {
   const gate = createGate(parts);
   ipcMain.handle('verzet', (event, name: unknown, input: unknown) => {
     const frame = event.senderFrame;
-    return gate({ webContentsId: event.sender.id, mainFrame: frame !== null && frame === event.sender.mainFrame, url: frame?.url ?? '' }, name, input);
+    return gate(
+      {
+        webContentsId: event.sender.id,
+        mainFrame: frame !== null && frame === event.sender.mainFrame,
+        url: frame?.url ?? '',
+      },
+      name,
+      input,
+    );
   });
 }

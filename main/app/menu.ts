@@ -5,7 +5,17 @@ export function setupMenu(packaged: boolean): void {
   const roles: MenuItemConstructorOptions[] = [
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
     { role: 'editMenu' },
-    { label: 'Verzet', submenu: [{ role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'resetZoom' }, { role: 'togglefullscreen' }, ...(packaged ? [] : [{ role: 'toggleDevTools' } as const]), { role: 'quit' }] },
+    {
+      label: 'Verzet',
+      submenu: [
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        { role: 'resetZoom' },
+        { role: 'togglefullscreen' },
+        ...(packaged ? [] : [{ role: 'toggleDevTools' } as const]),
+        { role: 'quit' },
+      ],
+    },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(roles));
 }

@@ -8,7 +8,10 @@ import type { Log } from './log.ts';
 
 /** True where the system keeps secrets for us. Linux without a keyring falls back to a fixed password: that is none. */
 export function hasKeychain(): boolean {
-  return safeStorage.isEncryptionAvailable() && (process.platform !== 'linux' || safeStorage.getSelectedStorageBackend() !== 'basic_text');
+  return (
+    safeStorage.isEncryptionAvailable() &&
+    (process.platform !== 'linux' || safeStorage.getSelectedStorageBackend() !== 'basic_text')
+  );
 }
 
 /**

@@ -2,7 +2,9 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UsageError } from './usage.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
-type Words<O extends Options> = ReturnType<typeof parseArgs<{ args: string[]; options: O; allowPositionals: true; strict: true }>>;
+type Words<O extends Options> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: O; allowPositionals: true; strict: true }>
+>;
 
 /** Parses a command's words; every mistake is a `UsageError` that names it. */
 export function parseWords<const O extends Options>(args: readonly string[], options: O): Words<O> {
@@ -16,7 +18,8 @@ export function parseWords<const O extends Options>(args: readonly string[], opt
 /** A positive whole number from a word. */
 export function wholeNumber(word: string | undefined, name: string): number {
   const value = Number(word);
-  if (word === undefined || !Number.isInteger(value) || value < 1) throw new UsageError(`${name} takes a whole number, not ${word ?? 'nothing'}`);
+  if (word === undefined || !Number.isInteger(value) || value < 1)
+    throw new UsageError(`${name} takes a whole number, not ${word ?? 'nothing'}`);
   return value;
 }
 
@@ -30,7 +33,12 @@ export function oneOf<const T extends string>(word: string | undefined, name: st
 /** A calendar date that exists. */
 export function calendarDate(word: string | undefined, name: string): string {
   const instant = word !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(word) ? new Date(`${word}T00:00:00Z`) : null;
-  if (word === undefined || instant === null || Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== word) {
+  if (
+    word === undefined ||
+    instant === null ||
+    Number.isNaN(instant.getTime()) ||
+    instant.toISOString().slice(0, 10) !== word
+  ) {
     throw new UsageError(`${name} takes a date YYYY-MM-DD, not ${word ?? 'nothing'}`);
   }
   return word;

@@ -75,7 +75,12 @@ function say(error: unknown): number {
     process.stderr.write(`verzet: ${error.message}\n\n${usage}`);
     return 2;
   }
-  const sentence = error instanceof Failure ? failureSentences[error.code] : error instanceof ZodError || error instanceof SyntaxError ? failureSentences['invalid-input'] : failureSentences.internal;
+  const sentence =
+    error instanceof Failure
+      ? failureSentences[error.code]
+      : error instanceof ZodError || error instanceof SyntaxError
+        ? failureSentences['invalid-input']
+        : failureSentences.internal;
   process.stderr.write(`verzet: ${sentence}\n`);
   return 1;
 }

@@ -14,7 +14,11 @@ export function defaultProfile(environment: NodeJS.ProcessEnv, platform: NodeJS.
 }
 
 /** Opens the engine on a profile, makes the profile when there is none, and closes it after `use`. */
-export async function withEngine<T>(profileFolder: string, output: Output, use: (engine: Engine) => Promise<T>): Promise<T> {
+export async function withEngine<T>(
+  profileFolder: string,
+  output: Output,
+  use: (engine: Engine) => Promise<T>,
+): Promise<T> {
   let shown = 0;
   const engine = createEngine({
     profileFolder,
@@ -34,8 +38,15 @@ export async function withEngine<T>(profileFolder: string, output: Output, use: 
     if (state === 'in-use') throw new Failure('profile-in-use');
     if (state === 'damaged') throw new Failure('profile-damaged');
     if (state === 'newer') throw new Failure('profile-newer');
-    if (state === 'new') await engine.handlers['profile.create']({ passphrase: await passphrase(output, 'A passphrase for the new profile (at least 8 characters; it cannot be recovered): ') });
-    if (state === 'locked') await engine.handlers['profile.unlock']({ passphrase: await passphrase(output, 'Passphrase: ') });
+    if (state === 'new')
+      await engine.handlers['profile.create']({
+        passphrase: await passphrase(
+          output,
+          'A passphrase for the new profile (at least 8 characters; it cannot be recovered): ',
+        ),
+      });
+    if (state === 'locked')
+      await engine.handlers['profile.unlock']({ passphrase: await passphrase(output, 'Passphrase: ') });
     return await use(engine);
   } finally {
     if (shown > 0) output.err('\n');

@@ -11,7 +11,8 @@ export const failureSentences: Readonly<Record<FailureCode, string>> = {
   busy: 'Verzet is still busy with earlier work.',
   'wrong-passphrase': 'The passphrase is not the one of this profile; nothing was changed.',
   'passphrase-too-short': 'The passphrase is too short: at least 8 characters.',
-  'profile-locked': 'The profile is locked. Set VERZET_PASSPHRASE or run this on a terminal. A profile kept by the system keychain opens in the window only.',
+  'profile-locked':
+    'The profile is locked. Set VERZET_PASSPHRASE or run this on a terminal. A profile kept by the system keychain opens in the window only.',
   'profile-in-use': 'The profile is in use by another Verzet (the window or a command). Close that one first.',
   'profile-damaged': 'The store cannot be read; it was left as it is. Restore a copy or choose another profile.',
   'profile-newer': 'The store was made by a newer Verzet; it was left as it is. Update Verzet first.',
@@ -27,7 +28,8 @@ export const failureSentences: Readonly<Record<FailureCode, string>> = {
   'mail-password': 'The mail server refuses the user name or password. Many providers want an app password.',
   'mail-throttled': 'The mail server asks to slow down. What was fetched is kept; try again later.',
   'mail-protocol': 'The mail server broke off or answered something unexpected. What was fetched is kept; try again.',
-  'mail-plain-not-local': 'A connection without encryption is accepted for this computer only (127.0.0.1, ::1, localhost).',
+  'mail-plain-not-local':
+    'A connection without encryption is accepted for this computer only (127.0.0.1, ::1, localhost).',
   'no-outgoing-server': 'This account has no outgoing server.',
   'no-recipient': 'The addressee has no e-mail address yet.',
   'recipient-refused': 'The mail server refuses the addressee; nothing was sent.',
@@ -36,7 +38,8 @@ export const failureSentences: Readonly<Record<FailureCode, string>> = {
   'letter-not-ready': 'There is no letter in this case yet.',
   'case-exists': 'There is a case for this already.',
   'case-closed': 'The case is closed.',
-  'identity-missing': 'Your own name is not known yet: import a LinkedIn archive or fill it in under Settings in the window.',
+  'identity-missing':
+    'Your own name is not known yet: import a LinkedIn archive or fill it in under Settings in the window.',
   'wrong-folder': 'Choose an empty folder.',
 };
 

@@ -46,12 +46,19 @@ class Export {
   seal(made: string): void {
     const lines = Object.entries(this.#sums).map(([name, sum]) => `${sum}  ${name}\n`);
     writeFileSync(join(this.#folder, 'SHA256SUMS'), lines.join(''), { mode: 0o600 });
-    writeFileSync(join(this.#folder, 'manifest.json'), `${JSON.stringify({ made, files: this.#sums }, null, 2)}\n`, { mode: 0o600 });
+    writeFileSync(join(this.#folder, 'manifest.json'), `${JSON.stringify({ made, files: this.#sums }, null, 2)}\n`, {
+      mode: 0o600,
+    });
   }
 }
 
 /** Everything that the store holds, or the evidence of one case, in an empty folder. */
-export async function runExport(context: EngineContext, store: Store, wanted: { readonly folder: string; readonly caseId: number | null }, handle: JobHandle): Promise<void> {
+export async function runExport(
+  context: EngineContext,
+  store: Store,
+  wanted: { readonly folder: string; readonly caseId: number | null },
+  handle: JobHandle,
+): Promise<void> {
   const desk: Desk = { store, clock: context.clock };
   if (existsSync(wanted.folder) && readdirSync(wanted.folder).length > 0) throw new Failure('wrong-folder');
   const files = new Export(wanted.folder);
@@ -65,7 +72,10 @@ export async function runExport(context: EngineContext, store: Store, wanted: { 
     files.seal(context.clock.now().toISOString());
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure(error instanceof Error && 'code' in error && error.code === 'ENOSPC' ? 'disk-full' : 'not-writable', { cause: error });
+    throw new Failure(
+      error instanceof Error && 'code' in error && error.code === 'ENOSPC' ? 'disk-full' : 'not-writable',
+      { cause: error },
+    );
   }
   handle.update({ done: files.count, total: files.count });
   handle.report({});
@@ -96,17 +106,29 @@ function original(files: Export, store: Store, id: number, folder: string): stri
 function exportFacts(store: Store, files: Export): void {
   files.json('identity.json', getIdentity(store));
   files.json('accounts.json', listAccounts(store));
-  files.json('corrections.json', listCorrections(store).map(({ correction }) => correction));
+  files.json(
+    'corrections.json',
+    listCorrections(store).map(({ correction }) => correction),
+  );
   files.json('decisions.json', listDecisions(store));
-  files.json('organisations.json', listOrganisations(store, '').map(({ id }) => getOrganisation(store, id)));
-  files.json('network.json', { connections: listConnections(store), invitations: listInvitations(store), applications: listApplications(store) });
+  files.json(
+    'organisations.json',
+    listOrganisations(store, '').map(({ id }) => getOrganisation(store, id)),
+  );
+  files.json('network.json', {
+    connections: listConnections(store),
+    invitations: listInvitations(store),
+    applications: listApplications(store),
+  });
 }
 
 /** The time line, the originals it names, and the letters as they left. */
 async function exportCase(desk: Desk, files: Export, caseId: number, folder: string): Promise<void> {
   const view = caseView(desk, caseId);
   files.json(`${folder}case.json`, view);
-  const named = view.events.flatMap(({ fact }) => ('messageId' in fact && fact.messageId !== null ? [fact.messageId] : []));
+  const named = view.events.flatMap(({ fact }) =>
+    'messageId' in fact && fact.messageId !== null ? [fact.messageId] : [],
+  );
   for (const id of new Set(named)) original(files, desk.store, id, `${folder}originals/`);
   if (view.state.controller === null) return;
   for (const letter of view.letters) {

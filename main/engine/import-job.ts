@@ -14,7 +14,6 @@ import { saveArchiveFacts } from './store/network.ts';
 import type { Store } from './store/open-store.ts';
 import { nothingTouched, takeIn } from './take-in.ts';
 
-const batchSize = 200;
 const listedSkips = 1000;
 
 interface Tally {
@@ -26,30 +25,44 @@ interface Tally {
 }
 
 /** Reads files and archives into the store; what cannot be read is skipped with its reason, what was done stays when cancelled. */
-export async function runImport(context: EngineContext, store: Store, paths: readonly string[], handle: JobHandle): Promise<void> {
+export async function runImport(
+  context: EngineContext,
+  store: Store,
+  paths: readonly string[],
+  handle: JobHandle,
+): Promise<void> {
   const started = context.clock.now().getTime();
   const tally: Tally = { imported: 0, duplicates: 0, skippedTotal: 0, skipped: [], bySource: {} };
   const report = () =>
-    handle.report({ importReport: { ...tally, seconds: (context.clock.now().getTime() - started) / 1000, cancelled: handle.signal.aborted } });
+    handle.report({
+      importReport: {
+        ...tally,
+        seconds: (context.clock.now().getTime() - started) / 1000,
+        cancelled: handle.signal.aborted,
+      },
+    });
   const touched = nothingTouched();
   const added: number[] = [];
   let facts = false;
   let bytes = 0;
   handle.update({ total: await totalBytes(paths), unit: 'bytes' });
 
-  const incoming = batches<{ readonly sourced: SourcedMessage; readonly path: string }>(batchSize, (items) => {
-    const before = tally.imported;
-    store.transaction(() => {
-      for (const { sourced, path } of items) {
-        const taken = takeIn(store, context.clock, sourced, { origin: path }, { sent: false, touched });
-        tally.bySource[sourced.source] = (tally.bySource[sourced.source] ?? 0) + 1;
-        if (taken.added) added.push(taken.id);
-        tally[taken.added ? 'imported' : 'duplicates'] += 1;
-      }
-    });
-    handle.update({ done: bytes, messages: tally.imported + tally.duplicates });
-    if (tally.imported > before) context.emit({ kind: 'event', name: 'inbox.changed', payload: {} });
-  });
+  const incoming = batches<{ readonly sourced: SourcedMessage; readonly path: string }>(
+    ({ sourced }) => sourced.raw.length,
+    (items) => {
+      const before = tally.imported;
+      store.transaction(() => {
+        for (const { sourced, path } of items) {
+          const taken = takeIn(store, context.clock, sourced, { origin: path }, { sent: false, touched });
+          tally.bySource[sourced.source] = (tally.bySource[sourced.source] ?? 0) + 1;
+          if (taken.added) added.push(taken.id);
+          tally[taken.added ? 'imported' : 'duplicates'] += 1;
+        }
+      });
+      handle.update({ done: bytes, messages: tally.imported + tally.duplicates });
+      if (tally.imported > before) context.emit({ kind: 'event', name: 'inbox.changed', payload: {} });
+    },
+  );
   const options = {
     signal: handle.signal,
     onBytes: (count: number) => {
@@ -62,7 +75,8 @@ export async function runImport(context: EngineContext, store: Store, paths: rea
       if (item.kind === 'message') await incoming.add({ sourced: item.value, path: item.path });
       else if (item.kind === 'skipped') {
         tally.skippedTotal += 1;
-        if (tally.skipped.length < listedSkips) tally.skipped.push({ path: item.path, item: item.item, reason: item.reason });
+        if (tally.skipped.length < listedSkips)
+          tally.skipped.push({ path: item.path, item: item.item, reason: item.reason });
       } else {
         facts = true;
         keepFacts(store, item.facts, tally);
@@ -70,7 +84,8 @@ export async function runImport(context: EngineContext, store: Store, paths: rea
     }
     await incoming.flush();
     await rejudge(store, context.clock, facts ? everyMessage(store) : touchedMessages(store, touched), handle.signal);
-    for (const id of store.transaction(() => watchMessages({ store, clock: context.clock }, added))) context.emit({ kind: 'event', name: 'case.changed', payload: { id } });
+    for (const id of store.transaction(() => watchMessages({ store, clock: context.clock }, added)))
+      context.emit({ kind: 'event', name: 'case.changed', payload: { id } });
   } finally {
     report();
     context.emit({ kind: 'event', name: 'inbox.changed', payload: {} });

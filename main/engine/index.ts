@@ -27,7 +27,9 @@ port.on('message', ({ data }) => {
       });
       return port.postMessage({ kind: 'ready' });
     case 'call':
-      return void answer(data.name, data.input).then((result) => port.postMessage({ kind: 'reply', id: data.id, result }));
+      return void answer(data.name, data.input).then((result) =>
+        port.postMessage({ kind: 'reply', id: data.id, result }),
+      );
     case 'shutdown':
       return void Promise.resolve(engine?.close()).finally(() => process.exit(0));
     default:
@@ -41,7 +43,11 @@ async function answer(name: MethodName | HostMethodName, input: unknown): Promis
     return { ok: true, value: await engine.call(name, input) };
   } catch (error) {
     if (error instanceof Failure) return { ok: false, error: { code: error.code, retryable: error.retryable } };
-    port?.postMessage({ kind: 'log', code: 'engine-failed', detail: `${name} ${error instanceof Error ? `${error.name} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : 'unknown'}` });
+    port?.postMessage({
+      kind: 'log',
+      code: 'engine-failed',
+      detail: `${name} ${error instanceof Error ? `${error.name} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : 'unknown'}`,
+    });
     return { ok: false, error: { code: 'internal', retryable: false } };
   }
 }

@@ -31,7 +31,18 @@ export function createJobs(clock: Clock, tell: (progress: JobProgress) => void):
     start(kind, run) {
       const jobId = `${kind}-${++count}`;
       const controller = new AbortController();
-      let progress: JobProgress = { jobId, kind, state: 'running', done: 0, total: null, unit: 'messages', messages: 0, failure: null, importReport: null, syncReport: null };
+      let progress: JobProgress = {
+        jobId,
+        kind,
+        state: 'running',
+        done: 0,
+        total: null,
+        unit: 'messages',
+        messages: 0,
+        failure: null,
+        importReport: null,
+        syncReport: null,
+      };
       let toldAt = 0;
       const set = (change: Partial<JobProgress>, always: boolean) => {
         progress = { ...progress, ...change };
@@ -40,7 +51,11 @@ export function createJobs(clock: Clock, tell: (progress: JobProgress) => void):
         toldAt = now;
         tell(progress);
       };
-      const handle: JobHandle = { signal: controller.signal, update: (change) => set(change, false), report: (change) => set(change, true) };
+      const handle: JobHandle = {
+        signal: controller.signal,
+        update: (change) => set(change, false),
+        report: (change) => set(change, true),
+      };
       const work = async (): Promise<JobProgress> => {
         set({}, true);
         try {

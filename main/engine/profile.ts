@@ -74,7 +74,15 @@ export function openProfile(folder: string, keychain: KeychainKey | null): Profi
     }),
     store() {
       if (store !== null) return store;
-      throw new Failure(state === 'in-use' ? 'profile-in-use' : state === 'newer' ? 'profile-newer' : state === 'damaged' ? 'profile-damaged' : 'profile-locked');
+      throw new Failure(
+        state === 'in-use'
+          ? 'profile-in-use'
+          : state === 'newer'
+            ? 'profile-newer'
+            : state === 'damaged'
+              ? 'profile-damaged'
+              : 'profile-locked',
+      );
     },
     ensure() {
       if (store === null && state === 'new' && keychain !== null) {
@@ -99,8 +107,8 @@ export function openProfile(folder: string, keychain: KeychainKey | null): Profi
     async unlock(passphrase) {
       if (state === 'open') return;
       const keyFile = readKeyFile(folder);
-      if (state !== 'locked' || keyFile === null) return void this.store();
-      open(await unwrapKey(keyFile, passphrase), false);
+      if (state !== 'locked' || keyFile === null) this.store();
+      else open(await unwrapKey(keyFile, passphrase), false);
     },
     openSample() {
       if (state === 'sample') return this.store();

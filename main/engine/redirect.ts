@@ -3,7 +3,10 @@ import { getMessage, messageIdBatches, setDirection } from './store/messages.ts'
 import type { Store } from './store/open-store.ts';
 import { directionOf } from './take-in.ts';
 
-const difference = (one: readonly string[], other: readonly string[]): string[] => [...one.filter((value) => !other.includes(value)), ...other.filter((value) => !one.includes(value))];
+const difference = (one: readonly string[], other: readonly string[]): string[] => [
+  ...one.filter((value) => !other.includes(value)),
+  ...other.filter((value) => !one.includes(value)),
+];
 
 /**
  * Works out anew who wrote the messages whose sender became, or stopped being, the data subject.
@@ -19,7 +22,10 @@ export function redirect(store: Store, before: Identity, after: Identity): void 
       for (const id of batch) {
         const { message, direction } = getMessage(store, id);
         const { address, profile, name } = message.from;
-        const concerned = (address !== null && addresses.has(address)) || (profile !== null && profiles.has(profile)) || (message.channel === 'linkedin' && names.has(name));
+        const concerned =
+          (address !== null && addresses.has(address)) ||
+          (profile !== null && profiles.has(profile)) ||
+          (message.channel === 'linkedin' && names.has(name));
         if (!concerned) continue;
         const now = directionOf(message, after, false);
         if (now !== direction) setDirection(store, id, now);

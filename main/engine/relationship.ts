@@ -16,23 +16,35 @@ export interface Known {
 }
 
 /** What the store knows, at the time of the message, of the relation between the data subject and the sender. */
-export function relationshipOf(store: Store, clock: Clock, message: Message, { direction, organisationId, identity }: Known): Relationship {
+export function relationshipOf(
+  store: Store,
+  clock: Clock,
+  message: Message,
+  { direction, organisationId, identity }: Known,
+): Relationship {
   const sentAt = message.sentAt ?? clock.now().toISOString();
   const day = localDate(sentAt, clock.timeZone);
-  const own = ownMessagesBefore(store, { party: message.from, conversation: message.conversation }, sentAt).map(({ sentAt: at, text }) => ({
-    on: localDate(at, clock.timeZone),
-    refusal: refusalIn(text) !== null,
-  }));
+  const own = ownMessagesBefore(store, { party: message.from, conversation: message.conversation }, sentAt).map(
+    ({ sentAt: at, text }) => ({
+      on: localDate(at, clock.timeZone),
+      refusal: refusalIn(text) !== null,
+    }),
+  );
   const connection = connectionOf(store, message.from);
   const invitation = invitationWith(store, message.from);
   const organisation = organisationId === null ? null : getOrganisation(store, organisationId);
   const application = applicationBefore(
     store,
-    { names: [organisation?.name ?? '', connection?.company ?? ''].filter((name) => name !== ''), domains: organisation === null ? [] : domainsOf(store, organisation.id) },
+    {
+      names: [organisation?.name ?? '', connection?.company ?? ''].filter((name) => name !== ''),
+      domains: organisation === null ? [] : domainsOf(store, organisation.id),
+    },
     day,
   );
   const objection = objectionBefore(store, { party: message.from, organisationId }, day);
-  const refusedOn = [objection?.sentOn, own.find(({ refusal }) => refusal)?.on].filter((date) => date !== undefined).toSorted()[0] ?? null;
+  const refusedOn =
+    [objection?.sentOn, own.find(({ refusal }) => refusal)?.on].filter((date) => date !== undefined).toSorted()[0] ??
+    null;
   return {
     ownNames: identity.names,
     ownAddresses: identity.addresses,
@@ -40,10 +52,18 @@ export function relationshipOf(store: Store, clock: Clock, message: Message, { d
     answersOwnMessage: answersOwnMessage(store, message.replyTo) && refusedOn === null,
     earlierOwnMessage: own.find(({ refusal }) => !refusal)?.on ?? null,
     connectedSince: connection?.connectedOn != null && connection.connectedOn <= day ? connection.connectedOn : null,
-    invitedBy: invitation === null || invitation.direction === 'unknown' ? null : invitation.direction === 'outgoing' ? 'data-subject' : 'sender',
+    invitedBy:
+      invitation === null || invitation.direction === 'unknown'
+        ? null
+        : invitation.direction === 'outgoing'
+          ? 'data-subject'
+          : 'sender',
     appliedOn: application?.appliedOn ?? null,
     refusedOn,
-    openToWork: identity.openToWork.length === 0 ? null : identity.openToWork.some(({ from, to }) => from <= day && (to === null || day <= to)),
+    openToWork:
+      identity.openToWork.length === 0
+        ? null
+        : identity.openToWork.some(({ from, to }) => from <= day && (to === null || day <= to)),
     marked: markOf(store, organisationId),
   };
 }

@@ -17,8 +17,6 @@ import { saveIdentity } from './store/identity.ts';
 import type { Store } from './store/open-store.ts';
 import { nothingTouched, takeIn } from './take-in.ts';
 
-const batchSize = 100;
-
 /** Fills the sample's own store: the invented mail and archive through the same intake as any other, then the cases of its story. */
 export async function runSample(context: EngineContext, store: Store, handle: JobHandle): Promise<void> {
   const { clock } = context;
@@ -27,19 +25,23 @@ export async function runSample(context: EngineContext, store: Store, handle: Jo
   const ids = new Map<string, number>();
   saveIdentity(store, sampleIdentity);
   handle.update({ total: mail.length, unit: 'messages' });
-  const incoming = batches<{ readonly key: string; readonly sent: boolean; readonly sourced: SourcedMessage }>(batchSize, (items) => {
-    store.transaction(() => {
-      for (const { key, sent, sourced } of items) {
-        const { id } = takeIn(store, clock, sourced, { origin: 'sample' }, { sent, touched: nothingTouched() });
-        ids.set(key, id);
-      }
-    });
-    handle.update({ done: ids.size, messages: ids.size });
-    context.emit({ kind: 'event', name: 'inbox.changed', payload: {} });
-  });
+  const incoming = batches<{ readonly key: string; readonly sent: boolean; readonly sourced: SourcedMessage }>(
+    ({ sourced }) => sourced.raw.length,
+    (items) => {
+      store.transaction(() => {
+        for (const { key, sent, sourced } of items) {
+          const { id } = takeIn(store, clock, sourced, { origin: 'sample' }, { sent, touched: nothingTouched() });
+          ids.set(key, id);
+        }
+      });
+      handle.update({ done: ids.size, messages: ids.size });
+      context.emit({ kind: 'event', name: 'inbox.changed', payload: {} });
+    },
+  );
   for (const { key, mailbox, raw } of mail) {
     const message = await parseMessage(raw);
-    if (typeof message !== 'string') await incoming.add({ key, sent: mailbox === 'Sent', sourced: { source: 'eml', raw, message } });
+    if (typeof message !== 'string')
+      await incoming.add({ key, sent: mailbox === 'Sent', sourced: { source: 'eml', raw, message } });
   }
   await incoming.flush();
   await importArchive(context, store, handle);

@@ -18,7 +18,12 @@ type Turn = Story['turns'][number];
  * Opens the sample's cases and lets happen what the story tells, each step on its own day, through the same casework as any case.
  * `ids`: the stored message of each key.
  */
-export async function replayStory(store: Store, day: string, ids: ReadonlyMap<string, number>, clockAt: (daysAgo: number) => Clock): Promise<void> {
+export async function replayStory(
+  store: Store,
+  day: string,
+  ids: ReadonlyMap<string, number>,
+  clockAt: (daysAgo: number) => Clock,
+): Promise<void> {
   const deskAt = (daysAgo: number): Desk => ({ store, clock: clockAt(daysAgo) });
   const idOf = (key: string): number => {
     const id = ids.get(key);
@@ -34,13 +39,23 @@ export async function replayStory(store: Store, day: string, ids: ReadonlyMap<st
       continue;
     }
     // The letter of the case is the one that lies in Sent: same words, same Message-ID, so that answers chain to it.
-    const letter = writeLetter(begin, caseId, { kind: story.kind, language: 'nl', personalReason: '', messageId: sampleMessageId(story.letterMessageKey) });
+    const letter = writeLetter(begin, caseId, {
+      kind: story.kind,
+      language: 'nl',
+      personalReason: '',
+      messageId: sampleMessageId(story.letterMessageKey),
+    });
     const { subject, text } = getMessage(store, idOf(story.letterMessageKey)).message;
     saveLetter(begin, letter.id, { subject, text });
     await confirmSent(begin, letter.id, 'mailto', addDays(day, -story.sentDaysAgo));
     for (const turn of story.turns) {
       const desk = deskAt(turn.at);
-      record(desk, caseId, factOf(turn, turn.messageKey === undefined ? null : idOf(turn.messageKey)), addDays(day, -turn.at));
+      record(
+        desk,
+        caseId,
+        factOf(turn, turn.messageKey === undefined ? null : idOf(turn.messageKey)),
+        addDays(day, -turn.at),
+      );
     }
   }
 }

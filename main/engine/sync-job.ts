@@ -26,10 +26,23 @@ interface Pull {
 }
 
 /** Pulls what is new in one account, read-only. A batch and its cursor are kept together, so it may be ended at any moment and run again. */
-export async function runSync(context: EngineContext, store: Store, account: NewAccount, handle: JobHandle): Promise<void> {
+export async function runSync(
+  context: EngineContext,
+  store: Store,
+  account: NewAccount,
+  handle: JobHandle,
+): Promise<void> {
   const { clock, emit } = context;
   const started = clock.now().getTime();
-  const report: SyncReport = { name: account.name, fetched: 0, new: 0, updated: 0, vanished: 0, failed: [], seconds: 0 };
+  const report: SyncReport = {
+    name: account.name,
+    fetched: 0,
+    new: 0,
+    updated: 0,
+    vanished: 0,
+    failed: [],
+    seconds: 0,
+  };
   const pull: Pull = { context, store, account, handle, report, touched: nothingTouched(), added: [] };
   let failure: unknown = null;
   try {
@@ -37,7 +50,8 @@ export async function runSync(context: EngineContext, store: Store, account: New
     try {
       const chosen = chooseMailboxes(await session.mailboxes());
       handle.update({ total: null, unit: 'messages' });
-      for (const mailbox of chosen) if (!handle.signal.aborted) await pullMailbox(pull, session, mailbox).catch(passOverVanished);
+      for (const mailbox of chosen)
+        if (!handle.signal.aborted) await pullMailbox(pull, session, mailbox).catch(passOverVanished);
     } finally {
       await session.close();
     }
@@ -49,9 +63,16 @@ export async function runSync(context: EngineContext, store: Store, account: New
   const changed = store.transaction(() => watchMessages({ store, clock }, pull.added));
   for (const id of changed) emit({ kind: 'event', name: 'case.changed', payload: { id } });
   report.seconds = (clock.now().getTime() - started) / 1000;
-  recordSync(store, account.name, failure === null ? { at: clock.now().toISOString() } : { failure: failure instanceof Failure ? failure.code : 'internal' });
+  recordSync(
+    store,
+    account.name,
+    failure === null
+      ? { at: clock.now().toISOString() }
+      : { failure: failure instanceof Failure ? failure.code : 'internal' },
+  );
   handle.report({ syncReport: report });
-  if (report.new > 0) for (const name of ['inbox.changed', 'organisation.changed'] as const) emit({ kind: 'event', name, payload: {} });
+  if (report.new > 0)
+    for (const name of ['inbox.changed', 'organisation.changed'] as const) emit({ kind: 'event', name, payload: {} });
   if (failure !== null) throw failure;
 }
 
@@ -60,10 +81,16 @@ function passOverVanished(error: unknown): void {
   if (!(error instanceof Failure && error.code === 'not-found')) throw error;
 }
 
-async function pullMailbox({ context, store, account, handle, report, touched, added }: Pull, session: MailSession, mailbox: Mailbox): Promise<void> {
+async function pullMailbox(
+  { context, store, account, handle, report, touched, added }: Pull,
+  session: MailSession,
+  mailbox: Mailbox,
+): Promise<void> {
   const sent = mailbox.specialUse === 'sent';
   for await (const batch of session.pull(mailbox.path, cursorOf(store, account.name, mailbox.path), handle.signal)) {
-    const parsed = await Promise.all(batch.messages.map(async (item) => ({ ...item, message: await parseMessage(item.raw) })));
+    const parsed = await Promise.all(
+      batch.messages.map(async (item) => ({ ...item, message: await parseMessage(item.raw) })),
+    );
     store.transaction(() => {
       for (const { uid, raw, message } of parsed) {
         if (typeof message === 'string') report.failed.push({ mailbox: mailbox.path, uid, reason: message });
@@ -74,7 +101,10 @@ async function pullMailbox({ context, store, account, handle, report, touched, a
           report.new += taken.added ? 1 : 0;
         }
       }
-      saveCursor(store, account.name, mailbox.path, { uidValidity: Number(batch.cursor.uidValidity), lastUid: batch.cursor.lastUid });
+      saveCursor(store, account.name, mailbox.path, {
+        uidValidity: Number(batch.cursor.uidValidity),
+        lastUid: batch.cursor.lastUid,
+      });
     });
     report.fetched += batch.messages.length;
     report.failed.push(...batch.skipped);
@@ -86,7 +116,11 @@ async function pullMailbox({ context, store, account, handle, report, touched, a
   const present = new Set(uids);
   const place = { account: account.name, mailbox: mailbox.path, uidValidity: Number(uidValidity) };
   // Gone from the server is only noted: the evidence here stays.
-  report.vanished += markVanished(store, place, knownUids(store, place).filter((uid) => !present.has(uid)));
+  report.vanished += markVanished(
+    store,
+    place,
+    knownUids(store, place).filter((uid) => !present.has(uid)),
+  );
 }
 
 function cursorOf(store: Store, account: string, mailbox: string): { uidValidity: string; lastUid: number } | null {

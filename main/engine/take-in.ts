@@ -19,7 +19,12 @@ export interface Touched {
   readonly messageIds: Set<string>;
 }
 
-export const nothingTouched = (): Touched => ({ addresses: new Set(), profiles: new Set(), conversations: new Set(), messageIds: new Set() });
+export const nothingTouched = (): Touched => ({
+  addresses: new Set(),
+  profiles: new Set(),
+  conversations: new Set(),
+  messageIds: new Set(),
+});
 
 export interface TakenIn {
   readonly id: number;
@@ -32,12 +37,25 @@ export function directionOf(message: Message, identity: Identity, inSent: boolea
   const { address, profile, name } = message.from;
   if (address !== null && identity.addresses.includes(address)) return 'outgoing';
   if (profile !== null && identity.profiles.includes(profile)) return 'outgoing';
-  if (message.channel === 'linkedin' && profile === null && !message.sponsored && identity.profiles.length === 0 && identity.names.includes(name)) return 'outgoing';
+  if (
+    message.channel === 'linkedin' &&
+    profile === null &&
+    !message.sponsored &&
+    identity.profiles.length === 0 &&
+    identity.names.includes(name)
+  )
+    return 'outgoing';
   return 'incoming';
 }
 
 /** One message into the store, with its organisation, relationship and verdict. Inside the caller's transaction. */
-export function takeIn(store: Store, clock: Clock, sourced: SourcedMessage, place: Place, options: { readonly sent: boolean; readonly touched: Touched }): TakenIn {
+export function takeIn(
+  store: Store,
+  clock: Clock,
+  sourced: SourcedMessage,
+  place: Place,
+  options: { readonly sent: boolean; readonly touched: Touched },
+): TakenIn {
   const { message } = sourced;
   const identity = getIdentity(store);
   const direction = directionOf(message, identity, options.sent);
@@ -61,7 +79,13 @@ export function judge(store: Store, clock: Clock, message: Message, known: Known
   return classify(message, relationshipOf(store, clock, message, known));
 }
 
-const ownMessage: Verdict = { label: 'other', unsolicited: false, band: 'clear' satisfies Band, confidence: 1, reasons: [] };
+const ownMessage: Verdict = {
+  label: 'other',
+  unsolicited: false,
+  band: 'clear' satisfies Band,
+  confidence: 1,
+  reasons: [],
+};
 
 function touch(touched: Touched, message: Message): void {
   for (const { address, profile } of [...message.to, ...message.cc]) {

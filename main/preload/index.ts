@@ -21,6 +21,7 @@ const bridge: Record<string, unknown> = {
   },
 } satisfies Pick<Verzet, 'environment'> & { on: unknown };
 
-for (const name of methodNames) bridge[name] = (input?: unknown): Promise<unknown> => ipcRenderer.invoke('verzet', name, input);
+for (const name of methodNames)
+  bridge[name] = (input?: unknown): Promise<unknown> => ipcRenderer.invoke('verzet', name, input);
 
 contextBridge.exposeInMainWorld('verzet', bridge);

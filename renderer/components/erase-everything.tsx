@@ -25,10 +25,15 @@ export function EraseEverything({ onErased }: { readonly onErased: (status: Prof
   };
   return (
     <>
-      <Button variant="outline" color="brick" onClick={() => setOpen(true)}>
+      <Button variant="default" onClick={() => setOpen(true)}>
         {t('erase.do')}
       </Button>
-      <Modal opened={open} onClose={() => setOpen(false)} title={t('erase.title')} closeButtonProps={{ 'aria-label': t('action.close') }}>
+      <Modal
+        opened={open}
+        onClose={() => setOpen(false)}
+        title={t('erase.title')}
+        closeButtonProps={{ 'aria-label': t('action.close') }}
+      >
         <form
           className="v-stack"
           onSubmit={(event) => {
@@ -37,12 +42,18 @@ export function EraseEverything({ onErased }: { readonly onErased: (status: Prof
           }}
         >
           <p>{t('erase.text')}</p>
-          <TextInput label={t('erase.type', { word })} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} data-autofocus autoComplete="off" />
+          <TextInput
+            label={t('erase.type', { word })}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            data-autofocus
+            autoComplete="off"
+          />
           <div className="v-dialog-foot">
             <Button variant="default" onClick={() => setOpen(false)} disabled={busy}>
               {t('action.cancel')}
             </Button>
-            <Button type="submit" color="brick" variant="outline" loading={busy} disabled={!matches}>
+            <Button type="submit" loading={busy} disabled={!matches}>
               {t('erase.confirm')}
             </Button>
           </div>

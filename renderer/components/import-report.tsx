@@ -12,7 +12,13 @@ interface ImportReportWindowProps {
 export function ImportReportWindow({ report, onClose }: ImportReportWindowProps) {
   const t = useText();
   return (
-    <Modal opened={report !== null} onClose={onClose} title={t('report.title')} size="lg" closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Modal
+      opened={report !== null}
+      onClose={onClose}
+      title={t('report.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
       {report === null ? null : <ReportBody report={report} onClose={onClose} />}
     </Modal>
   );
@@ -23,7 +29,11 @@ function ReportBody({ report, onClose }: { readonly report: ImportReport; readon
   const read = report.imported + report.duplicates + report.skippedTotal;
   return (
     <div className="v-stack">
-      <p>{t(report.cancelled ? 'report.cancelled' : report.imported === 0 ? 'report.nothing' : 'report.done', { count: report.imported })}</p>
+      <p>
+        {t(report.cancelled ? 'report.cancelled' : report.imported === 0 ? 'report.nothing' : 'report.done', {
+          count: report.imported,
+        })}
+      </p>
       <dl className="v-figures">
         <Figure name={t('report.read')} value={read} />
         <Figure name={t('report.new')} value={report.imported} />
@@ -81,7 +91,11 @@ function SkippedList({ report }: { readonly report: ImportReport }) {
   return (
     <details className="v-details">
       <summary>{t('report.skippedList', { count: report.skippedTotal })}</summary>
-      <ul className="v-skipped v-scroll" tabIndex={0} aria-label={t('report.skippedList', { count: report.skippedTotal })}>
+      <ul
+        className="v-skipped v-scroll"
+        tabIndex={0}
+        aria-label={t('report.skippedList', { count: report.skippedTotal })}
+      >
         {report.skipped.map(({ path, item, reason }, index) => (
           <li key={`${index} ${path}`}>
             <span className="v-cut" title={path}>
@@ -94,7 +108,9 @@ function SkippedList({ report }: { readonly report: ImportReport }) {
         ))}
       </ul>
       {report.skippedTotal > report.skipped.length ? (
-        <p className="v-small v-dim">{t('report.skippedMore', { count: report.skippedTotal - report.skipped.length })}</p>
+        <p className="v-small v-dim">
+          {t('report.skippedMore', { count: report.skippedTotal - report.skipped.length })}
+        </p>
       ) : null}
     </details>
   );

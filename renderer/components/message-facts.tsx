@@ -11,7 +11,11 @@ export function MessageFacts({ detail }: { readonly detail: MessageDetail }) {
     <>
       <ul className="v-facts">
         {connectedSince === null ? null : <li>{t('facts.connected', { date: say.date(connectedSince) })}</li>}
-        <li>{row.organisation === null ? t('facts.earlier.sender', { count: earlierCount }) : t('facts.earlier', { count: earlierCount })}</li>
+        <li>
+          {row.organisation === null
+            ? t('facts.earlier.sender', { count: earlierCount })
+            : t('facts.earlier', { count: earlierCount })}
+        </li>
       </ul>
       <details className="v-details v-small">
         <summary>{t('facts.source')}</summary>

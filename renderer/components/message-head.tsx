@@ -22,12 +22,21 @@ export function MessageHead({ row, detail }: MessageHeadProps) {
       <div className="v-reader-from">
         <p className="v-reader-who">
           {row.organisation?.name === name ? null : <bdi className="v-strong">{name}</bdi>}
-          {row.organisation === null ? null : <OrganisationLink id={row.organisation.id} name={row.organisation.name} alone={row.organisation.name === name} />}
+          {row.organisation === null ? null : (
+            <OrganisationLink
+              id={row.organisation.id}
+              name={row.organisation.name}
+              alone={row.organisation.name === name}
+            />
+          )}
         </p>
         <p className="v-small v-dim v-nowrap">{row.sentAt === null ? t('date.unknown') : say.instant(row.sentAt)}</p>
       </div>
       <p className="v-small v-dim">
-        <bdi>{row.from.address ?? (row.from.profile === null ? t(`channel.${row.channel}`) : `linkedin.com/${row.from.profile}`)}</bdi>
+        <bdi>
+          {row.from.address ??
+            (row.from.profile === null ? t(`channel.${row.channel}`) : `linkedin.com/${row.from.profile}`)}
+        </bdi>
         {detail?.receivingAddress == null ? null : (
           <>
             {' → '}
@@ -52,7 +61,11 @@ function OrganisationLink({ id, name, alone }: OrganisationLinkProps) {
   return (
     <>
       {alone ? null : <span className="v-dim"> · </span>}
-      <button type="button" className={`v-plain v-link${alone ? ' v-strong' : ''}`} onClick={() => go({ screen: 'organisations', id })}>
+      <button
+        type="button"
+        className={`v-plain v-link${alone ? ' v-strong' : ''}`}
+        onClick={() => go({ screen: 'organisations', id })}
+      >
         <bdi>{name}</bdi>
       </button>
     </>
@@ -82,6 +95,7 @@ export function verdictText(row: InboxRow, t: Translate): string {
   const label = t(`label.${row.label}`);
   const asked = t(row.unsolicited ? 'verdict.unsolicited' : 'verdict.solicited');
   if (row.corrected) return row.label === 'other' ? label : `${label} · ${asked}`;
-  const sure = row.band === 'unsure' ? t('band.unsure') : t(row.confidence >= certain ? 'verdict.certain' : 'verdict.probable');
+  if (row.band === 'unsure') return `${t('band.unsure.long')} · ${label}`;
+  const sure = t(row.confidence >= certain ? 'verdict.certain' : 'verdict.probable');
   return row.label === 'other' ? `${label} · ${sure}` : `${label} · ${sure} · ${asked}`;
 }

@@ -22,13 +22,17 @@ const links = /\b(?:https?:\/\/|www\.)[^\s<>"'\]]+/giu;
 
 /** Cuts a text into parts: each clue's words where they stand, each web address by itself. Nothing is added or left out. */
 export function messageParts(text: string, clues: readonly Clue[]): readonly TextPart[] {
-  const found = [...findLinks(text), ...clues.flatMap((clue) => findWords(text, clue))].toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const found = [...findLinks(text), ...clues.flatMap((clue) => findWords(text, clue))].toSorted(
+    (a, b) => a.from - b.from || b.to - a.to,
+  );
   const parts: TextPart[] = [];
   let at = 0;
   for (const span of merge(found)) {
     if (span.from > at) parts.push({ kind: 'plain', text: text.slice(at, span.from) });
     const words = text.slice(span.from, span.to);
-    parts.push(span.kind === 'link' ? { kind: 'link', text: words } : { kind: 'evidence', text: words, codes: span.codes });
+    parts.push(
+      span.kind === 'link' ? { kind: 'link', text: words } : { kind: 'evidence', text: words, codes: span.codes },
+    );
     at = span.to;
   }
   if (at < text.length) parts.push({ kind: 'plain', text: text.slice(at) });
@@ -51,7 +55,12 @@ function findWords(text: string, { code, evidence }: Clue): Span[] {
     .flatMap((piece) => {
       const pattern = piece.split(/\s+/u).map(escape).join('\\s+');
       const whole = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu');
-      return [...take(text.matchAll(whole), perClue)].map((match): Span => ({ from: match.index, to: match.index + match[0].length, kind: 'evidence', code }));
+      return [...take(text.matchAll(whole), perClue)].map((match): Span => ({
+        from: match.index,
+        to: match.index + match[0].length,
+        kind: 'evidence',
+        code,
+      }));
     });
 }
 

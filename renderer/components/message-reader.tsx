@@ -16,7 +16,7 @@ interface MessageReaderProps {
   readonly row: InboxRow | null;
   readonly onBack: () => void;
   readonly onShown: (row: InboxRow) => void;
-  readonly foot: (row: InboxRow) => ReactNode;
+  readonly foot: ReactNode;
 }
 
 /** One message: who, to which address, its text, and why it was judged as it was. */
@@ -40,7 +40,7 @@ export function MessageReader({ id, row, onBack, onShown, foot }: MessageReaderP
         {known === null ? null : <MessageHead row={known} detail={detail} />}
         {detail === null ? <TextBones /> : <Body detail={detail} />}
       </div>
-      {known === null ? null : foot(known)}
+      {foot}
     </article>
   );
 }
@@ -48,14 +48,21 @@ export function MessageReader({ id, row, onBack, onShown, foot }: MessageReaderP
 function Body({ detail }: { readonly detail: MessageDetail }) {
   const t = useText();
   const { band, unsolicited } = detail.row;
-  const title = band === 'clear' || !unsolicited ? t('reasons.title.clear') : band === 'unsure' ? t('reasons.title.unsure') : t('reasons.title');
+  const title = t(
+    band === 'unsure'
+      ? 'reasons.title.unsure'
+      : band === 'clear' || !unsolicited
+        ? 'reasons.title.clear'
+        : 'reasons.title',
+  );
   return (
     <div className="v-reader-body">
       <div className="v-reader-text">
         <MessageText text={detail.text} reasons={detail.reasons} />
         {detail.attachments.length === 0 ? null : (
           <p className="v-small v-dim">
-            {t('reader.attachments', { count: detail.attachments.length })} <bdi>{detail.attachments.map(({ name }) => name).join(', ')}</bdi>
+            {t('reader.attachments', { count: detail.attachments.length })}{' '}
+            <bdi>{detail.attachments.map(({ name }) => name).join(', ')}</bdi>
           </p>
         )}
       </div>

@@ -57,7 +57,8 @@ const longest = 64;
 function PageAddress({ address }: { readonly address: string }) {
   const t = useText();
   const copy = () => {
-    if (copyText(address)) showToast({ id: 'copied', text: t('reader.copied'), close: t('action.close'), milliseconds: 3000 });
+    if (copyText(address))
+      showToast({ id: 'copied', text: t('reader.copied'), close: t('action.close'), milliseconds: 3000 });
   };
   return (
     // A button element cannot break over lines in the middle of a text.

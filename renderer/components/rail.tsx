@@ -1,4 +1,12 @@
-import { IconBriefcase2, IconBuilding, IconHelp, IconInbox, IconRefresh, IconSettings, type Icon } from '@tabler/icons-react';
+import {
+  IconBriefcase2,
+  IconBuilding,
+  IconHelp,
+  IconInbox,
+  IconRefresh,
+  IconSettings,
+  type Icon,
+} from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
 import { type Route, useNavigation } from '../route.tsx';
 import { useSay } from '../text/use-say.ts';
@@ -54,7 +62,13 @@ function RailItem({ label, icon: ItemIcon, count, current, onOpen }: RailItemPro
   const t = useText();
   return (
     <li>
-      <button type="button" className="v-plain v-rail-item" aria-current={current ? 'page' : undefined} onClick={onOpen} title={label}>
+      <button
+        type="button"
+        className="v-plain v-rail-item"
+        aria-current={current ? 'page' : undefined}
+        onClick={onOpen}
+        title={label}
+      >
         <ItemIcon size={18} stroke={1.6} aria-hidden />
         <span className="v-rail-word">{label}</span>
         {count === null || count === 0 ? null : <span className="v-rail-count">{t('number', { value: count })}</span>}
@@ -84,31 +98,45 @@ function Background() {
   }
   const list = accounts.value ?? [];
   if (list.length === 0) return null;
-  const latest = list.map(({ lastSync }) => lastSync).filter((instant) => instant !== null).sort().at(-1);
+  const latest = list
+    .map(({ lastSync }) => lastSync)
+    .filter((instant) => instant !== null)
+    .sort()
+    .at(-1);
   const sync = async () => {
     const result = await call('account.sync', { name: null });
     if (!result.ok) fail(result.error.code);
   };
   return (
-    <button type="button" className="v-plain v-rail-item" onClick={() => void sync()} title={t('rail.sync')} aria-label={t('rail.sync')}>
+    <button
+      type="button"
+      className="v-plain v-rail-item"
+      onClick={() => void sync()}
+      title={t('rail.sync')}
+      aria-label={t('rail.sync')}
+    >
       <IconRefresh size={18} stroke={1.6} aria-hidden />
-      <span className="v-rail-word v-small v-dim">{latest === undefined ? t('rail.sync') : t('rail.synced', { ago: say.ago(latest) })}</span>
+      <span className="v-rail-word v-small v-dim">
+        {latest === undefined ? t('rail.sync') : t('rail.synced', { ago: say.ago(latest) })}
+      </span>
     </button>
   );
 }
 
 function useRailCounts(): { readonly flagged: number; readonly cases: number } {
   const [counts, setCounts] = useState({ flagged: 0, cases: 0 });
-  const load = useCallback(() => {
-    void call('inbox.list', { view: 'flagged', query: '', label: null, offset: 0, limit: 1 }).then((result) => {
-      if (result.ok) setCounts((current) => ({ ...current, flagged: result.value.counts.flagged }));
-    });
-    void call('case.list').then((result) => {
-      if (result.ok) setCounts((current) => ({ ...current, cases: result.value.filter(({ state }) => stageNeedsYou(state.stage)).length }));
-    });
+  const load = useCallback(async () => {
+    const [inbox, cases] = await Promise.all([
+      call('inbox.list', { view: 'flagged', query: '', label: null, offset: 0, limit: 1 }),
+      call('case.list'),
+    ]);
+    setCounts((current) => ({
+      flagged: inbox.ok ? inbox.value.counts.flagged : current.flagged,
+      cases: cases.ok ? cases.value.filter(({ state }) => stageNeedsYou(state.stage)).length : current.cases,
+    }));
   }, []);
-  useEffect(load, [load]);
-  useEvent('inbox.changed', load);
-  useEvent('case.changed', load);
+  useEffect(() => void load(), [load]);
+  useEvent('inbox.changed', () => void load());
+  useEvent('case.changed', () => void load());
   return counts;
 }

@@ -42,7 +42,14 @@ function countReasons(reasons: readonly Reason[]): Counted[] {
       const [first] = same;
       if (first === undefined) return [];
       const evidence = [...new Set(same.map((reason) => reason.evidence).filter((words) => words.trim() !== ''))];
-      return [{ code: first.code, favours: first.favours, weight: same.reduce((sum, { weight }) => sum + weight, 0), evidence }];
+      return [
+        {
+          code: first.code,
+          favours: first.favours,
+          weight: same.reduce((sum, { weight }) => sum + weight, 0),
+          evidence,
+        },
+      ];
     })
     .toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
 }
@@ -69,8 +76,17 @@ function ReasonRow({ reason, most }: { readonly reason: Counted; readonly most: 
           </span>
         )}
       </div>
-      <span className="v-reason-weight" role="img" aria-label={`${direction}, ${strength}`} title={`${direction}, ${strength}`}>
-        <span className="v-reason-bar" data-away={away} style={{ width: `${Math.max(8, Math.round((size / most) * 100))}%` }} />
+      <span
+        className="v-reason-weight"
+        role="img"
+        aria-label={`${direction}, ${strength}`}
+        title={`${direction}, ${strength}`}
+      >
+        <span
+          className="v-reason-bar"
+          data-away={away}
+          style={{ width: `${Math.max(8, Math.round((size / most) * 100))}%` }}
+        />
       </span>
     </li>
   );

@@ -8,6 +8,7 @@ import { InboxScreen } from '../screens/inbox/inbox-screen.tsx';
 import { LetterScreen } from '../screens/letter/letter-screen.tsx';
 import { OrganisationsScreen } from '../screens/organisations/organisations-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
+import { forgetRemembered } from './remember.ts';
 import { useImport } from './use-import.ts';
 import { Rail } from './rail.tsx';
 import { SampleBanner } from './sample-banner.tsx';
@@ -27,6 +28,8 @@ interface ShellProps {
 export function Shell({ status, intent, onIntentDone, onProfile }: ShellProps) {
   const { route, go } = useNavigation();
   const startImport = useImport();
+  // Another profile: nothing of the one before is kept in mind.
+  useState(forgetRemembered);
   const [help, setHelp] = useState(false);
   useShortcuts({ help: () => setHelp(true) });
 
@@ -54,7 +57,8 @@ export function Shell({ status, intent, onIntentDone, onProfile }: ShellProps) {
   );
 }
 
-const routeKey = (route: ReturnType<typeof useNavigation>['route']) => ('id' in route && route.screen !== 'organisations' ? `${route.screen} ${route.id}` : route.screen);
+const routeKey = (route: ReturnType<typeof useNavigation>['route']) =>
+  'id' in route && route.screen !== 'organisations' ? `${route.screen} ${route.id}` : route.screen;
 
 interface ScreenProps {
   readonly status: ProfileStatus;
@@ -66,7 +70,13 @@ function Screen({ status, onBegin, onProfile }: ScreenProps) {
   const { route } = useNavigation();
   switch (route.screen) {
     case 'inbox':
-      return <InboxScreen empty={status.empty} onBegin={onBegin} {...(route.messageId === undefined ? {} : { messageId: route.messageId })} />;
+      return (
+        <InboxScreen
+          empty={status.empty}
+          onBegin={onBegin}
+          {...(route.messageId === undefined ? {} : { messageId: route.messageId })}
+        />
+      );
     case 'cases':
       return <CasesScreen />;
     case 'case':

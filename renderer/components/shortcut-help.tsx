@@ -10,7 +10,12 @@ interface ShortcutHelpProps {
 export function ShortcutHelp({ opened, onClose }: ShortcutHelpProps) {
   const t = useText();
   return (
-    <Modal opened={opened} onClose={onClose} title={t('keys.title')} closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('keys.title')}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
       <dl className="v-keys">
         {Object.values(shortcuts).map(({ text, shown }) => (
           <div key={text}>

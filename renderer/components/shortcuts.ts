@@ -1,16 +1,7 @@
 import type { TextKey } from '../text/use-text.ts';
 
 export type ShortcutName =
-  | 'next'
-  | 'previous'
-  | 'objection'
-  | 'access'
-  | 'both'
-  | 'leave'
-  | 'undo'
-  | 'search'
-  | 'open'
-  | 'help';
+  'next' | 'previous' | 'objection' | 'access' | 'both' | 'leave' | 'undo' | 'search' | 'open' | 'help';
 
 interface Shortcut {
   /** `KeyboardEvent.key`, lower case; `ctrl+` stands for Ctrl and for Command. */

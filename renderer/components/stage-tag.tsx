@@ -17,14 +17,22 @@ export function toneOf({ stage, daysLeft, outcome }: CaseState): Tone {
   return 'do';
 }
 
-const icons: Readonly<Record<Tone, Icon>> = { plain: IconClock, do: IconCircleDashed, soon: IconClock, late: IconAlertTriangle, good: IconCheck };
+const icons: Readonly<Record<Tone, Icon>> = {
+  plain: IconClock,
+  do: IconCircleDashed,
+  soon: IconClock,
+  late: IconAlertTriangle,
+  good: IconCheck,
+};
 
 /** The stage of a case in words, with a shape and, where it means something, a colour. */
 export function StageTag({ state }: { readonly state: CaseState }) {
   const t = useText();
   const tone = toneOf(state);
-  const StageIcon = state.stage === 'to-judge' ? IconEye : state.stage === 'closed' && tone === 'plain' ? IconCheck : icons[tone];
-  const key: TextKey = state.stage === 'closed' && state.outcome !== null ? `outcome.${state.outcome}` : `stage.${state.stage}`;
+  const StageIcon =
+    state.stage === 'to-judge' ? IconEye : state.stage === 'closed' && tone === 'plain' ? IconCheck : icons[tone];
+  const key: TextKey =
+    state.stage === 'closed' && state.outcome !== null ? `outcome.${state.outcome}` : `stage.${state.stage}`;
   return (
     <span className="v-stage" data-tone={tone}>
       <StageIcon size={14} stroke={1.9} aria-hidden />

@@ -1,7 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useRef } from 'react';
-import { useRemPixels } from './use-rem-pixels.ts';
-import { useSettings } from './settings-context.tsx';
+import { type ReactNode, useRef } from 'react';
+import { useVirtualRows } from './use-virtual-rows.ts';
 
 interface VirtualRowsProps<T> {
   readonly label: string;
@@ -12,19 +10,21 @@ interface VirtualRowsProps<T> {
 
 /** A list of which only the rows in view are drawn. */
 export function VirtualRows<T>({ label, items, itemKey, render }: VirtualRowsProps<T>) {
-  const { settings } = useSettings();
-  const rem = useRemPixels();
   const box = useRef<HTMLDivElement>(null);
-  const height = (settings.density === 'compact' ? 2.5 : 3.5) * rem;
-  const rows = useVirtualizer({ count: items.length, getScrollElement: () => box.current, estimateSize: () => height, overscan: 12 });
-  useEffect(() => rows.measure(), [rows, height]);
+  const { rows } = useVirtualRows(items.length, box);
   return (
     <div ref={box} className="v-rows v-scroll">
       <ul className="v-rows-all" aria-label={label} style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, start }) => {
           const item = items[index];
           return item === undefined ? null : (
-            <li key={itemKey(item)} className="v-row-place" style={{ transform: `translateY(${start}px)` }} aria-setsize={items.length} aria-posinset={index + 1}>
+            <li
+              key={itemKey(item)}
+              className="v-row-place"
+              style={{ transform: `translateY(${start}px)` }}
+              aria-setsize={items.length}
+              aria-posinset={index + 1}
+            >
               {render(item)}
             </li>
           );

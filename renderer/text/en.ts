@@ -6,4 +6,7 @@ import { enShell } from './en/shell.ts';
 import type { nl } from './nl.ts';
 
 /** The same in English; a key that Dutch has and English has not is a compile error, and the other way round. */
-export const en = { ...enShell, ...enInbox, ...enCases, ...enLetters, ...enSettings } satisfies Record<keyof typeof nl, string>;
+export const en = { ...enShell, ...enInbox, ...enCases, ...enLetters, ...enSettings } satisfies Record<
+  keyof typeof nl,
+  string
+>;

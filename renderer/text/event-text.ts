@@ -21,15 +21,25 @@ export function eventText({ fact }: CaseEvent, view: CaseView, t: Translate, say
     case 'letter-issued':
       return plain(t('event.issued', { kind: t(`letter.${fact.kind}`) }));
     case 'letter-handed-over':
-      return plain(t('event.handedOver', { kind: t(`letter.${fact.kind}`), route: t(`via.${fact.route}`) }), fact.proof ?? '');
+      return plain(
+        t('event.handedOver', { kind: t(`letter.${fact.kind}`), route: t(`via.${fact.route}`) }),
+        fact.proof ?? '',
+      );
     case 'letter-sent':
-      return plain(t('event.sent', { kind: t(`letter.${fact.kind}`) }), t(fact.presumed ? 'event.received.presumed' : 'event.received', { date: say.day(fact.receivedOn) }));
+      return plain(
+        t('event.sent', { kind: t(`letter.${fact.kind}`) }),
+        t(fact.presumed ? 'event.received.presumed' : 'event.received', { date: say.day(fact.receivedOn) }),
+      );
     case 'letter-bounced':
       return plain(t('event.bounced'), t('event.bounced.detail'));
     case 'response-received':
       return plain(t('event.response'), t(`reading.${fact.reading}`), fact.note);
     case 'extension-claimed':
-      return plain(t('event.extension'), view.state.extension === 'too-late' ? t('event.extension.late') : '', fact.note);
+      return plain(
+        t('event.extension'),
+        view.state.extension === 'too-late' ? t('event.extension.late') : '',
+        fact.note,
+      );
     case 'contact-after-objection':
       return plain(t('event.breach'), t('event.breach.detail'));
     case 'question-answered':

@@ -22,7 +22,9 @@ export function sayDay(date: CalendarDate, language: Language): string {
 
 /** "6 mei 2026", for running text and letters. */
 export function sayDate(date: CalendarDate, language: Language): string {
-  return format(language, 'date', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(atNoon(date));
+  return format(language, 'date', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    atNoon(date),
+  );
 }
 
 /** The local calendar date of an instant. */
@@ -43,7 +45,9 @@ export function sayShort(instant: Instant, now: Date, language: Language): strin
   const date = new Date(instant);
   if (dayOf(date) === dayOf(now)) return format(language, 'time', { hour: '2-digit', minute: '2-digit' }).format(date);
   if (date.getFullYear() === now.getFullYear()) {
-    return format(language, 'short', { weekday: 'short', day: 'numeric', month: 'short' }).format(date).replace(',', '');
+    return format(language, 'short', { weekday: 'short', day: 'numeric', month: 'short' })
+      .format(date)
+      .replace(',', '');
   }
   return format(language, 'old', { day: 'numeric', month: 'short', year: 'numeric' }).format(date);
 }

@@ -13,7 +13,11 @@ const asWords = (code: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-function look(tables: Readonly<Record<Language, Readonly<Record<string, string>>>>, code: string, language: Language): string {
+function look(
+  tables: Readonly<Record<Language, Readonly<Record<string, string>>>>,
+  code: string,
+  language: Language,
+): string {
   const table = tables[language];
   return (Object.hasOwn(table, code) ? table[code] : undefined) ?? asWords(code);
 }

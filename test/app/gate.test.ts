@@ -77,7 +77,11 @@ describe('what may be called', () => {
     ['an extra key', 'import.choose', { kind: 'files', path: '/etc' }],
     ['a missing input', 'import.choose', undefined],
     ['a wrong type', 'message.get', { id: '1; drop table' }],
-    ['a text of 10 MB', 'inbox.list', { view: 'all', query: 'x'.repeat(10_000_000), label: null, offset: 0, limit: 10 }],
+    [
+      'a text of 10 MB',
+      'inbox.list',
+      { view: 'all', query: 'x'.repeat(10_000_000), label: null, offset: 0, limit: 10 },
+    ],
   ])('%s is refused and nothing runs', async (_what, name, input) => {
     const { gate, calls } = gateWithCalls();
     expect(await gate(own, name, input)).toEqual(refused);
@@ -95,17 +99,26 @@ describe('what may be called', () => {
 describe('what comes back', () => {
   test('an answer that breaks the contract never reaches the window', async () => {
     const { gate } = gateWithCalls();
-    expect(await gate(own, 'case.list', undefined)).toEqual({ ok: false, error: { code: 'internal', retryable: false } });
+    expect(await gate(own, 'case.list', undefined)).toEqual({
+      ok: false,
+      error: { code: 'internal', retryable: false },
+    });
   });
 
   test('a failure crosses as its code', async () => {
     const { gate } = gateWithCalls(new Failure('not-writable'));
-    expect(await gate(own, 'export.choose', { caseId: null })).toEqual({ ok: false, error: { code: 'not-writable', retryable: false } });
+    expect(await gate(own, 'export.choose', { caseId: null })).toEqual({
+      ok: false,
+      error: { code: 'not-writable', retryable: false },
+    });
   });
 
   test('a bug crosses without its message, and the log has no text of it either', async () => {
     const { gate, logged } = gateWithCalls(new Error('secret of Sanne sanne@vonk.example'));
-    expect(await gate(own, 'app.info', undefined)).toEqual({ ok: false, error: { code: 'internal', retryable: false } });
+    expect(await gate(own, 'app.info', undefined)).toEqual({
+      ok: false,
+      error: { code: 'internal', retryable: false },
+    });
     expect(logged.join()).not.toMatch(/secret|sanne/);
   });
 });

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { mailtoUrl } from '../../main/app/mailto.ts';
 
 test('every sign of the letter arrives, and only as text', () => {
-  const url = mailtoUrl('privacy@talentvonk.example', 'Bezwaar & inzage?', 'Geachte heer/mevrouw,\n\n100% van $& {x} <b> &cc=other@x.example');
+  const url = mailtoUrl(
+    'privacy@talentvonk.example',
+    'Bezwaar & inzage?',
+    'Geachte heer/mevrouw,\n\n100% van $& {x} <b> &cc=other@x.example',
+  );
   if (url === null) throw new Error('refused');
   const parsed = new URL(url);
   expect(parsed.pathname).toBe('privacy@talentvonk.example');

@@ -26,14 +26,21 @@ describe('the chain, without a window', () => {
   test('from a message to a sent letter and a due date', async () => {
     writeMail(folder, 'in/1.eml', recruiterMail);
     const imported = await json('import', join(folder, 'in'), archive);
-    expect(imported).toMatchObject({ duplicates: 0, bySource: { eml: 1, mbox: 0, maildir: 0, 'linkedin-connections': 5 } });
+    expect(imported).toMatchObject({
+      duplicates: 0,
+      bySource: { eml: 1, mbox: 0, maildir: 0, 'linkedin-connections': 5 },
+    });
     expect(imported.bySource['linkedin-messages']).toBeGreaterThan(20);
     const again = await json('import', join(folder, 'in'), archive);
     expect(again.imported).toBe(0);
 
     const { messages } = await json('list', '--unsolicited', '--label', 'recruiter');
     const flagged = messages.find((message: { subject: string }) => message.subject === recruiterMail.subject);
-    expect(flagged).toMatchObject({ channel: 'email', from: { address: 'sanne@talentvonk.example' }, unsolicited: true });
+    expect(flagged).toMatchObject({
+      channel: 'email',
+      from: { address: 'sanne@talentvonk.example' },
+      unsolicited: true,
+    });
     expect((await json('search', 'leaseauto zwolle')).total).toBeGreaterThan(0);
 
     const opened = await json('case', 'open', '--message', String(flagged.id), '--kind', 'both');
@@ -64,7 +71,12 @@ describe('the chain, without a window', () => {
 });
 
 describe('bad input', () => {
-  const fails = async (words: string[], status: number, sentence: RegExp, options: Parameters<typeof runVerzet>[1] = {}) => {
+  const fails = async (
+    words: string[],
+    status: number,
+    sentence: RegExp,
+    options: Parameters<typeof runVerzet>[1] = {},
+  ) => {
     const ran = await runVerzet([...words, ...profile], options);
     expect(ran.err).toMatch(sentence);
     expect(ran.err).not.toMatch(/\n\s+at /);
@@ -83,7 +95,13 @@ describe('bad input', () => {
   test('an unknown option', () => fails(['list', '--frm', 'x'], 2, /--frm/));
   test('a date that does not exist', () => fails(['deadline', '--received', '2026-02-30'], 2, /YYYY-MM-DD/));
   test('a case that is not there', () => fails(['case', 'show', '7'], 1, /nothing with that number/));
-  test('plain text to another computer', () => fails(['account', 'add', '--name', 'a', '--host', 'mail.example', '--port', '143', '--user', 'u', '--plain-loopback'], 1, /this computer only/, { input: 'geheim\n' }));
+  test('plain text to another computer', () =>
+    fails(
+      ['account', 'add', '--name', 'a', '--host', 'mail.example', '--port', '143', '--user', 'u', '--plain-loopback'],
+      1,
+      /this computer only/,
+      { input: 'geheim\n' },
+    ));
   test('a path that does not exist is skipped with its reason, the rest goes on', async () => {
     writeMail(folder, 'in/1.eml', recruiterMail);
     const report = await json('import', join(folder, 'nowhere'), join(folder, 'in/1.eml'));
@@ -98,21 +116,42 @@ describe('without a profile', () => {
     expect(one).toMatchObject({ label: 'recruiter', unsolicited: true });
     expect(one.reasons[0]).toMatchObject({ code: expect.stringMatching(/^[a-z0-9-]+$/), evidence: expect.any(String) });
     const input = [
-      { id: 'a', channel: 'email', subject: 'Factuur 2026-14', text: 'Beste Noor, hierbij de factuur voor april. Groet, Joost' },
+      {
+        id: 'a',
+        channel: 'email',
+        subject: 'Factuur 2026-14',
+        text: 'Beste Noor, hierbij de factuur voor april. Groet, Joost',
+      },
       { id: 'b', channel: 'linkedin', text: recruiterMail.text },
     ];
-    const { out } = await runVerzet(['classify', '-'], { passphrase: null, input: input.map((line) => JSON.stringify(line)).join('\n') });
-    const [first, second] = out.trim().split('\n').map((line) => JSON.parse(line));
+    const { out } = await runVerzet(['classify', '-'], {
+      passphrase: null,
+      input: input.map((line) => JSON.stringify(line)).join('\n'),
+    });
+    const [first, second] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(first).toMatchObject({ id: 'a', label: 'other' });
     expect(second).toMatchObject({ id: 'b', label: 'recruiter' });
   });
 
   test('deadline, for the controller and for the person', async () => {
-    const words = async (...args: string[]) => JSON.parse((await runVerzet(['deadline', '--json', ...args], { passphrase: null })).out);
-    expect(await words('--received', '2026-03-05')).toMatchObject({ raw: '2026-04-05', due: '2026-04-07', dueIfDecreeDaysCount: '2026-04-07' });
+    const words = async (...args: string[]) =>
+      JSON.parse((await runVerzet(['deadline', '--json', ...args], { passphrase: null })).out);
+    expect(await words('--received', '2026-03-05')).toMatchObject({
+      raw: '2026-04-05',
+      due: '2026-04-07',
+      dueIfDecreeDaysCount: '2026-04-07',
+    });
     expect((await words('--received', '2026-03-05')).moved.length).toBe(2);
     expect(await words('--received', '2026-03-27', '--country', 'IE')).toMatchObject({ due: '2026-04-27' });
-    expect(await words('--received', '2026-03-16', '--for', 'me')).toEqual({ received: '2026-03-16', raw: '2026-04-27', warn: '2026-04-24', extended: '2026-04-28' });
+    expect(await words('--received', '2026-03-16', '--for', 'me')).toEqual({
+      received: '2026-03-16',
+      raw: '2026-04-27',
+      warn: '2026-04-24',
+      extended: '2026-04-28',
+    });
   });
 
   test('letter --list', async () => {

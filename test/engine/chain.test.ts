@@ -12,7 +12,14 @@ let mail = '';
 beforeEach(async () => {
   mail = mkdtempSync(join(tmpdir(), 'verzet-mail-'));
   opened = await openEngine({ on: '2026-03-05' });
-  await opened.engine.handlers['identity.save']({ names: ['Noor de Vries'], addresses: ['noor@devries.example'], profiles: [], postalAddress: 'Singel 1\n8011 AA Zwolle', city: 'Zwolle', openToWork: [] });
+  await opened.engine.handlers['identity.save']({
+    names: ['Noor de Vries'],
+    addresses: ['noor@devries.example'],
+    profiles: [],
+    postalAddress: 'Singel 1\n8011 AA Zwolle',
+    city: 'Zwolle',
+    openToWork: [],
+  });
 });
 afterEach(async () => {
   await opened.close();
@@ -25,13 +32,19 @@ const importAll = async () => {
   if (job.importReport === null) throw new Error(`no report: ${job.failure ?? ''}`);
   return job.importReport;
 };
-const inbox = async (view: 'flagged' | 'unsure' | 'decided' | 'all' = 'flagged') => (await call()['inbox.list']({ view, query: '', label: null, offset: 0, limit: 50 })).rows;
+const inbox = async (view: 'flagged' | 'unsure' | 'decided' | 'all' = 'flagged') =>
+  (await call()['inbox.list']({ view, query: '', label: null, offset: 0, limit: 50 })).rows;
 const first = async () => {
   const [row] = await inbox();
   if (row === undefined) throw new Error('nothing is flagged');
   return row;
 };
-const controller = { name: 'Talentvonk B.V.', email: 'privacy@talentvonk.example', postalAddress: null, country: 'NL' } as const;
+const controller = {
+  name: 'Talentvonk B.V.',
+  email: 'privacy@talentvonk.example',
+  postalAddress: null,
+  country: 'NL',
+} as const;
 
 async function sentCase(kind: 'objection' | 'both' = 'both') {
   writeMail(mail, '1.eml', recruiterMail);
@@ -53,14 +66,32 @@ test('message, verdict with reasons, case, letter, deadline, answer, closed', as
   expect(await inbox()).toEqual([]);
   expect((await inbox('decided'))[0]).toMatchObject({ caseId: id });
 
-  writeMail(mail, '2.eml', { id: 'a1@talentvonk.example', from: 'Privacy <privacy@talentvonk.example>', subject: `Re: ${letter.subject}`, text: 'Wij hebben uw gegevens gewist.', date: 'Tue, 10 Mar 2026 10:00:00 +0100', headers: [`In-Reply-To: <${letter.messageId}>`] });
+  writeMail(mail, '2.eml', {
+    id: 'a1@talentvonk.example',
+    from: 'Privacy <privacy@talentvonk.example>',
+    subject: `Re: ${letter.subject}`,
+    text: 'Wij hebben uw gegevens gewist.',
+    date: 'Tue, 10 Mar 2026 10:00:00 +0100',
+    headers: [`In-Reply-To: <${letter.messageId}>`],
+  });
   opened.travel('2026-03-11');
   expect(await importAll()).toMatchObject({ imported: 1, duplicates: 1 });
   const answered = await call()['case.get']({ id });
   expect(answered.state.stage).toBe('to-judge');
-  expect(answered.events.at(-1)).toMatchObject({ on: '2026-03-10', fact: { type: 'response-received', reading: 'unread' } });
-  await call()['case.record']({ id, on: '2026-03-11', fact: { type: 'response-received', messageId: null, reading: 'answered', note: '' } });
-  const closed = await call()['case.record']({ id, on: '2026-03-11', fact: { type: 'closed', outcome: 'honoured', note: '' } });
+  expect(answered.events.at(-1)).toMatchObject({
+    on: '2026-03-10',
+    fact: { type: 'response-received', reading: 'unread' },
+  });
+  await call()['case.record']({
+    id,
+    on: '2026-03-11',
+    fact: { type: 'response-received', messageId: null, reading: 'answered', note: '' },
+  });
+  const closed = await call()['case.record']({
+    id,
+    on: '2026-03-11',
+    fact: { type: 'closed', outcome: 'honoured', note: '' },
+  });
   expect(closed.state).toMatchObject({ stage: 'closed', outcome: 'honoured' });
 });
 
@@ -76,7 +107,13 @@ test('overdue on the day after the latest defensible date, not on the day itself
 
 test('an answer is recognised by our reference when the chain of Message-IDs is lost', async () => {
   const { id, view } = await sentCase();
-  writeMail(mail, '2.eml', { id: 'b@tickets.example', from: 'Helpdesk <help@tickets.example>', subject: `[#881] Uw kenmerk ${view.reference}`, text: 'Wij nemen uw verzoek in behandeling.', date: 'Mon, 09 Mar 2026 10:00:00 +0100' });
+  writeMail(mail, '2.eml', {
+    id: 'b@tickets.example',
+    from: 'Helpdesk <help@tickets.example>',
+    subject: `[#881] Uw kenmerk ${view.reference}`,
+    text: 'Wij nemen uw verzoek in behandeling.',
+    date: 'Mon, 09 Mar 2026 10:00:00 +0100',
+  });
   opened.travel('2026-03-10');
   await importAll();
   expect((await call()['case.get']({ id })).state.stage).toBe('to-judge');
@@ -84,7 +121,14 @@ test('an answer is recognised by our reference when the chain of Message-IDs is 
 
 test('an automatic receipt is noted and changes nothing', async () => {
   const { id, letter } = await sentCase();
-  writeMail(mail, '2.eml', { id: 'auto@talentvonk.example', from: 'Privacy <privacy@talentvonk.example>', subject: 'Automatisch antwoord', text: 'Wij hebben uw bericht ontvangen.', date: 'Fri, 06 Mar 2026 10:00:00 +0100', headers: [`In-Reply-To: <${letter.messageId}>`, 'Auto-Submitted: auto-replied'] });
+  writeMail(mail, '2.eml', {
+    id: 'auto@talentvonk.example',
+    from: 'Privacy <privacy@talentvonk.example>',
+    subject: 'Automatisch antwoord',
+    text: 'Wij hebben uw bericht ontvangen.',
+    date: 'Fri, 06 Mar 2026 10:00:00 +0100',
+    headers: [`In-Reply-To: <${letter.messageId}>`, 'Auto-Submitted: auto-replied'],
+  });
   opened.travel('2026-03-07');
   await importAll();
   const view = await call()['case.get']({ id });
@@ -96,7 +140,12 @@ test('marketing after the objection is a breach, also in a closed case; a collea
   const { id } = await sentCase('objection');
   opened.travel('2026-04-20');
   await call()['case.record']({ id, on: '2026-04-20', fact: { type: 'closed', outcome: 'honoured', note: '' } });
-  writeMail(mail, '2.eml', { ...recruiterMail, id: 'r2@talentvonk.example', from: 'Pieter Vos <pieter@talentvonk.example>', date: 'Tue, 21 Apr 2026 09:00:00 +0200' });
+  writeMail(mail, '2.eml', {
+    ...recruiterMail,
+    id: 'r2@talentvonk.example',
+    from: 'Pieter Vos <pieter@talentvonk.example>',
+    date: 'Tue, 21 Apr 2026 09:00:00 +0200',
+  });
   opened.travel('2026-04-22');
   await importAll();
   const view = await call()['case.get']({ id });
@@ -109,8 +158,12 @@ test('what was sent stays as it was: frozen text, same bytes, hash of those byte
   const again = await call()['letter.eml']({ id: letter.id });
   opened.travel('2026-05-01');
   expect(Buffer.from((await call()['letter.eml']({ id: letter.id })).source)).toEqual(Buffer.from(again.source));
-  expect((await call()['letter.get']({ id: letter.id })).letter.sha256).toBe(createHash('sha256').update(again.source).digest('hex'));
-  await expect(async () => call()['letter.save']({ id: letter.id, subject: 'x', text: 'y' })).rejects.toMatchObject({ code: 'letter-frozen' });
+  expect((await call()['letter.get']({ id: letter.id })).letter.sha256).toBe(
+    createHash('sha256').update(again.source).digest('hex'),
+  );
+  await expect(async () => call()['letter.save']({ id: letter.id, subject: 'x', text: 'y' })).rejects.toMatchObject({
+    code: 'letter-frozen',
+  });
 });
 
 test('no letter before the addressee was confirmed, none without an own name', async () => {
@@ -118,10 +171,21 @@ test('no letter before the addressee was confirmed, none without an own name', a
   await importAll();
   const { id, suggestedController } = await call()['case.open']({ messageId: (await first()).id, kind: 'access' });
   expect(suggestedController).toMatchObject({ email: 'sanne@talentvonk.example' });
-  await expect(async () => call()['case.writeLetter']({ id, kind: 'access', language: 'en', personalReason: '' })).rejects.toThrow(Failure);
+  await expect(async () =>
+    call()['case.writeLetter']({ id, kind: 'access', language: 'en', personalReason: '' }),
+  ).rejects.toThrow(Failure);
   await call()['case.confirmController']({ id, controller });
-  await call()['identity.save']({ names: [], addresses: [], profiles: [], postalAddress: '', city: '', openToWork: [] });
-  await expect(async () => call()['case.writeLetter']({ id, kind: 'access', language: 'en', personalReason: '' })).rejects.toMatchObject({ code: 'identity-missing' });
+  await call()['identity.save']({
+    names: [],
+    addresses: [],
+    profiles: [],
+    postalAddress: '',
+    city: '',
+    openToWork: [],
+  });
+  await expect(async () =>
+    call()['case.writeLetter']({ id, kind: 'access', language: 'en', personalReason: '' }),
+  ).rejects.toMatchObject({ code: 'identity-missing' });
 });
 
 test('undo: a withdrawn event no longer counts, and is still there to see', async () => {
@@ -131,7 +195,9 @@ test('undo: a withdrawn event no longer counts, and is still there to see', asyn
   const undone = await call()['case.withdraw']({ id, eventId: sent.id });
   expect(undone.state).toMatchObject({ stage: 'handed-over', deadline: null });
   expect(undone.events).toContainEqual(sent);
-  await expect(async () => call()['case.withdraw']({ id, eventId: view.events[0]?.id ?? 0 })).rejects.toMatchObject({ code: 'invalid-input' });
+  await expect(async () => call()['case.withdraw']({ id, eventId: view.events[0]?.id ?? 0 })).rejects.toMatchObject({
+    code: 'invalid-input',
+  });
 });
 
 describe('triage in the store', () => {
@@ -139,13 +205,27 @@ describe('triage in the store', () => {
     writeMail(mail, '2.eml', recruiterMail);
     await importAll();
     expect(await inbox()).toHaveLength(1);
-    writeMail(mail, '1.eml', { id: 'own@devries.example', from: 'Noor de Vries <noor@devries.example>', to: 'Sanne de Bruin <sanne@talentvonk.example>', subject: 'Koffie', text: 'Dag Sanne, leuk je te spreken op de borrel. Zullen we koffie drinken?', date: 'Thu, 11 Dec 2025 10:00:00 +0100' });
+    writeMail(mail, '1.eml', {
+      id: 'own@devries.example',
+      from: 'Noor de Vries <noor@devries.example>',
+      to: 'Sanne de Bruin <sanne@talentvonk.example>',
+      subject: 'Koffie',
+      text: 'Dag Sanne, leuk je te spreken op de borrel. Zullen we koffie drinken?',
+      date: 'Thu, 11 Dec 2025 10:00:00 +0100',
+    });
     await importAll();
     expect(await inbox()).toEqual([]);
   });
 
   test('a refusal is no two-way contact', async () => {
-    writeMail(mail, '1.eml', { id: 'own@devries.example', from: 'Noor de Vries <noor@devries.example>', to: 'Sanne de Bruin <sanne@talentvonk.example>', subject: 'Re: rol', text: 'Dag Sanne, geen interesse. Mail mij niet meer.', date: 'Thu, 11 Dec 2025 10:00:00 +0100' });
+    writeMail(mail, '1.eml', {
+      id: 'own@devries.example',
+      from: 'Noor de Vries <noor@devries.example>',
+      to: 'Sanne de Bruin <sanne@talentvonk.example>',
+      subject: 'Re: rol',
+      text: 'Dag Sanne, geen interesse. Mail mij niet meer.',
+      date: 'Thu, 11 Dec 2025 10:00:00 +0100',
+    });
     writeMail(mail, '2.eml', recruiterMail);
     await importAll();
     expect(await inbox()).toHaveLength(1);
@@ -159,7 +239,9 @@ describe('triage in the store', () => {
     expect(await inbox()).toEqual([]);
     await importAll();
     expect(await inbox()).toEqual([]);
-    expect(await call()['correction.list']()).toMatchObject([{ correction: { messageId: id }, row: { corrected: true, label: 'other' } }]);
+    expect(await call()['correction.list']()).toMatchObject([
+      { correction: { messageId: id }, row: { corrected: true, label: 'other' } },
+    ]);
     await call()['correction.undo']({ id: correction.id });
     expect(await inbox()).toHaveLength(1);
   });
@@ -184,7 +266,9 @@ test('the original is kept byte for byte and exported with its sum', async () =>
     expect(job.state).toBe('done');
     const [name] = readdirSync(join(folder, 'messages'));
     expect(readFileSync(join(folder, 'messages', name ?? ''))).toEqual(mailSource(recruiterMail));
-    expect(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')).files[`messages/${name ?? ''}`]).toBe(createHash('sha256').update(mailSource(recruiterMail)).digest('hex'));
+    expect(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')).files[`messages/${name ?? ''}`]).toBe(
+      createHash('sha256').update(mailSource(recruiterMail)).digest('hex'),
+    );
     const again = await opened.finished(call()['export.start']({ folder, caseId: null }));
     expect(again).toMatchObject({ state: 'failed', failure: 'wrong-folder' });
   } finally {
@@ -194,9 +278,16 @@ test('the original is kept byte for byte and exported with its sum', async () =>
 
 test('a second engine on the same profile says that it is in use; after closing it opens with the passphrase only', async () => {
   const second = await openEngine({ on: '2026-03-05', folder: opened.folder, create: false });
-  await expect(() => second.engine.handlers['profile.unlock']({ passphrase })).rejects.toMatchObject({ code: 'profile-in-use' });
+  await expect(() => second.engine.handlers['profile.unlock']({ passphrase })).rejects.toMatchObject({
+    code: 'profile-in-use',
+  });
   await opened.engine.close();
-  await expect(() => second.engine.handlers['profile.unlock']({ passphrase: 'een verkeerd wachtwoord' })).rejects.toMatchObject({ code: 'wrong-passphrase' });
-  expect(await second.engine.handlers['profile.unlock']({ passphrase })).toMatchObject({ state: 'open', keptBy: 'passphrase' });
+  await expect(() =>
+    second.engine.handlers['profile.unlock']({ passphrase: 'een verkeerd wachtwoord' }),
+  ).rejects.toMatchObject({ code: 'wrong-passphrase' });
+  expect(await second.engine.handlers['profile.unlock']({ passphrase })).toMatchObject({
+    state: 'open',
+    keptBy: 'passphrase',
+  });
   await second.close();
 });

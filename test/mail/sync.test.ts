@@ -36,7 +36,14 @@ describe.runIf(hasDovecot())('the chain on a real mailbox', () => {
       await server.deliver(user, 'INBOX', [mailSource(recruiterMail)]);
       const before = await server.state(user, 'INBOX');
       await handlers['account.add'](account(user, server.port, server.password, smtp.port));
-      await handlers['identity.save']({ names: ['Noor de Vries'], addresses: ['noor@devries.example'], profiles: [], postalAddress: '', city: '', openToWork: [] });
+      await handlers['identity.save']({
+        names: ['Noor de Vries'],
+        addresses: ['noor@devries.example'],
+        profiles: [],
+        postalAddress: '',
+        city: '',
+        openToWork: [],
+      });
       expect(await sync(opened)).toMatchObject({ fetched: 1, new: 1, failed: [] });
       expect(await sync(opened)).toMatchObject({ fetched: 0, new: 0 });
       expect(await server.state(user, 'INBOX')).toEqual(before);
@@ -44,8 +51,21 @@ describe.runIf(hasDovecot())('the chain on a real mailbox', () => {
       const { rows } = await handlers['inbox.list']({ view: 'flagged', query: '', label: null, offset: 0, limit: 10 });
       expect(rows).toHaveLength(1);
       const { id } = await handlers['case.open']({ messageId: rows[0]?.id ?? 0, kind: 'both' });
-      await handlers['case.confirmController']({ id, controller: { name: 'Talentvonk B.V.', email: 'privacy@talentvonk.example', postalAddress: null, country: 'NL' } });
-      const { letter, routes } = await handlers['case.writeLetter']({ id, kind: 'both', language: 'nl', personalReason: '' });
+      await handlers['case.confirmController']({
+        id,
+        controller: {
+          name: 'Talentvonk B.V.',
+          email: 'privacy@talentvonk.example',
+          postalAddress: null,
+          country: 'NL',
+        },
+      });
+      const { letter, routes } = await handlers['case.writeLetter']({
+        id,
+        kind: 'both',
+        language: 'nl',
+        personalReason: '',
+      });
       expect(routes).toContain('smtp');
       const handover = await handlers['letter.markHandedOver']({ id: letter.id, route: 'smtp' });
       expect(handover).toMatchObject({ done: true, route: 'smtp' });
@@ -56,7 +76,14 @@ describe.runIf(hasDovecot())('the chain on a real mailbox', () => {
       const sent = await handlers['case.get']({ id });
       expect(sent.state).toMatchObject({ stage: 'awaiting', sentOn: '2026-03-05', deadline: { due: '2026-04-07' } });
 
-      const answer = mailSource({ id: 'a@talentvonk.example', from: 'Privacy <privacy@talentvonk.example>', subject: `Re: ${letter.subject}`, text: 'Bij dezen onze reactie.', date: 'Tue, 10 Mar 2026 10:00:00 +0100', headers: [`References: <x@y.example> <${letter.messageId}>`] });
+      const answer = mailSource({
+        id: 'a@talentvonk.example',
+        from: 'Privacy <privacy@talentvonk.example>',
+        subject: `Re: ${letter.subject}`,
+        text: 'Bij dezen onze reactie.',
+        date: 'Tue, 10 Mar 2026 10:00:00 +0100',
+        headers: [`References: <x@y.example> <${letter.messageId}>`],
+      });
       await server.deliver(user, 'INBOX', [answer]);
       opened.travel('2026-03-11');
       expect(await sync(opened)).toMatchObject({ new: 1 });
@@ -74,13 +101,36 @@ describe.runIf(hasDovecot())('the chain on a real mailbox', () => {
     try {
       await server.deliver(user, 'INBOX', [mailSource(recruiterMail)]);
       await handlers['account.add'](account(user, server.port, server.password));
-      await handlers['identity.save']({ names: ['Noor de Vries'], addresses: ['noor@devries.example'], profiles: [], postalAddress: '', city: '', openToWork: [] });
+      await handlers['identity.save']({
+        names: ['Noor de Vries'],
+        addresses: ['noor@devries.example'],
+        profiles: [],
+        postalAddress: '',
+        city: '',
+        openToWork: [],
+      });
       await sync(opened);
       const { rows } = await handlers['inbox.list']({ view: 'flagged', query: '', label: null, offset: 0, limit: 10 });
       const { id } = await handlers['case.open']({ messageId: rows[0]?.id ?? 0, kind: 'objection' });
-      await handlers['case.confirmController']({ id, controller: { name: 'Talentvonk B.V.', email: 'privacy@talentvonk.example', postalAddress: null, country: 'NL' } });
-      const { letter } = await handlers['case.writeLetter']({ id, kind: 'objection', language: 'en', personalReason: '' });
-      expect(await handlers['letter.markHandedOver']({ id: letter.id, route: 'imap-draft' })).toMatchObject({ done: true, proof: 'Drafts' });
+      await handlers['case.confirmController']({
+        id,
+        controller: {
+          name: 'Talentvonk B.V.',
+          email: 'privacy@talentvonk.example',
+          postalAddress: null,
+          country: 'NL',
+        },
+      });
+      const { letter } = await handlers['case.writeLetter']({
+        id,
+        kind: 'objection',
+        language: 'en',
+        personalReason: '',
+      });
+      expect(await handlers['letter.markHandedOver']({ id: letter.id, route: 'imap-draft' })).toMatchObject({
+        done: true,
+        proof: 'Drafts',
+      });
       expect((await handlers['case.get']({ id })).state).toMatchObject({ stage: 'handed-over', deadline: null });
     } finally {
       await opened.close();
@@ -91,13 +141,22 @@ describe.runIf(hasDovecot())('the chain on a real mailbox', () => {
     const user = freshUser();
     const opened = await openEngine({ on: '2026-03-05' });
     try {
-      await server.deliver(user, 'INBOX', [mailSource(recruiterMail), mailSource({ ...recruiterMail, id: 'r2@talentvonk.example', subject: 'Nog een rol' })]);
+      await server.deliver(user, 'INBOX', [
+        mailSource(recruiterMail),
+        mailSource({ ...recruiterMail, id: 'r2@talentvonk.example', subject: 'Nog een rol' }),
+      ]);
       await opened.engine.handlers['account.add'](account(user, server.port, server.password));
       await sync(opened);
       await server.doveadm('expunge', '-u', user, 'mailbox', 'INBOX', 'uid', '1');
       expect(await sync(opened)).toMatchObject({ new: 0, vanished: 1 });
       expect(await sync(opened)).toMatchObject({ new: 0, vanished: 0 });
-      const { total } = await opened.engine.handlers['inbox.list']({ view: 'all', query: '', label: null, offset: 0, limit: 10 });
+      const { total } = await opened.engine.handlers['inbox.list']({
+        view: 'all',
+        query: '',
+        label: null,
+        offset: 0,
+        limit: 10,
+      });
       expect(total).toBe(2);
     } finally {
       await opened.close();
@@ -109,7 +168,9 @@ describe.runIf(hasDovecot())('the chain on a real mailbox', () => {
     const opened = await openEngine({ on: '2026-03-05' });
     try {
       const wrong = account(user, server.port, 'not the password');
-      await expect(async () => opened.engine.handlers['account.test'](wrong)).rejects.toMatchObject({ code: 'mail-password' });
+      await expect(async () => opened.engine.handlers['account.test'](wrong)).rejects.toMatchObject({
+        code: 'mail-password',
+      });
       expect(await opened.engine.handlers['account.list']()).toEqual([]);
     } finally {
       await opened.close();

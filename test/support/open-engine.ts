@@ -10,16 +10,18 @@ export interface OpenedEngine {
   readonly folder: string;
   readonly events: readonly EngineEvent[];
   /** Lets the time be another day; noon UTC. */
-  travel(date: string): void;
+  readonly travel: (date: string) => void;
   /** Waits for a job and gives its last state. */
-  finished(job: Promise<{ jobId: string } | null>): Promise<JobProgress>;
-  close(): Promise<void>;
+  readonly finished: (job: Promise<{ jobId: string } | null>) => Promise<JobProgress>;
+  readonly close: () => Promise<void>;
 }
 
 export const passphrase = 'een lang genoeg wachtwoord';
 
 /** A real engine on a temporary profile, with a clock that stands where the test puts it. */
-export async function openEngine(options: { readonly on: string; readonly folder?: string; readonly create?: boolean } = { on: '2026-03-02' }): Promise<OpenedEngine> {
+export async function openEngine(
+  options: { readonly on: string; readonly folder?: string; readonly create?: boolean } = { on: '2026-03-02' },
+): Promise<OpenedEngine> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'verzet-engine-'));
   const events: EngineEvent[] = [];
   let now = new Date(`${options.on}T12:00:00Z`);

@@ -10,10 +10,20 @@ export interface Ran {
 }
 
 /** Runs the built command as a process of its own, as a script would: no terminal, the passphrase in the environment. */
-export function runVerzet(words: readonly string[], options: { readonly passphrase?: string | null; readonly input?: string; readonly environment?: Readonly<Record<string, string>> } = {}): Promise<Ran> {
+export function runVerzet(
+  words: readonly string[],
+  options: {
+    readonly passphrase?: string | null;
+    readonly input?: string;
+    readonly environment?: Readonly<Record<string, string>>;
+  } = {},
+): Promise<Ran> {
   const { passphrase = 'een lang genoeg wachtwoord', input = '', environment = {} } = options;
   const { VERZET_PASSPHRASE: _own, ...env } = process.env;
-  const child = spawn(process.execPath, [builtCommand, ...words], { env: { ...env, ...(passphrase === null ? {} : { VERZET_PASSPHRASE: passphrase }), ...environment }, stdio: 'pipe' });
+  const child = spawn(process.execPath, [builtCommand, ...words], {
+    env: { ...env, ...(passphrase === null ? {} : { VERZET_PASSPHRASE: passphrase }), ...environment },
+    stdio: 'pipe',
+  });
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));

@@ -12,8 +12,29 @@ export interface Mail {
 }
 
 /** An RFC 5322 source with CRLF, as a mail server would hand it over. */
-export function mailSource({ from, to = 'Noor de Vries <noor@devries.example>', subject, text, id, date = 'Mon, 05 Jan 2026 09:00:00 +0100', headers = [] }: Mail): Buffer {
-  const lines = [`From: ${from}`, `To: ${to}`, `Subject: ${subject}`, `Date: ${date}`, `Message-ID: <${id}>`, ...headers, 'MIME-Version: 1.0', 'Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: 8bit', '', ...text.split('\n'), ''];
+export function mailSource({
+  from,
+  to = 'Noor de Vries <noor@devries.example>',
+  subject,
+  text,
+  id,
+  date = 'Mon, 05 Jan 2026 09:00:00 +0100',
+  headers = [],
+}: Mail): Buffer {
+  const lines = [
+    `From: ${from}`,
+    `To: ${to}`,
+    `Subject: ${subject}`,
+    `Date: ${date}`,
+    `Message-ID: <${id}>`,
+    ...headers,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: 8bit',
+    '',
+    ...text.split('\n'),
+    '',
+  ];
   return Buffer.from(lines.join('\r\n'), 'utf8');
 }
 

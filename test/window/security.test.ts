@@ -31,32 +31,53 @@ afterAll(async () => {
 const windows = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 
 test('runs on a real Electron', async () => {
-  const versions = await app.evaluate(() => ({ electron: process.versions.electron, node: process.versions.node, chrome: process.versions.chrome }));
+  const versions = await app.evaluate(() => ({
+    electron: process.versions.electron,
+    node: process.versions.node,
+    chrome: process.versions.chrome,
+  }));
   expect(Number(versions.electron.split('.')[0])).toBeGreaterThanOrEqual(33);
   process.stdout.write(`Electron ${versions.electron}, Chromium ${versions.chrome}, Node ${versions.node}\n`);
 });
 
 describe('the page has no Node (row 2) and sits in a sandbox (rows 3, 4)', () => {
   test('no require, process, Buffer or global', async () => {
-    expect(await page.evaluate(() => [typeof Reflect.get(globalThis, 'require'), typeof Reflect.get(globalThis, 'process'), typeof Reflect.get(globalThis, 'Buffer'), typeof Reflect.get(globalThis, 'global')])).toEqual(['undefined', 'undefined', 'undefined', 'undefined']);
+    expect(
+      await page.evaluate(() => [
+        typeof Reflect.get(globalThis, 'require'),
+        typeof Reflect.get(globalThis, 'process'),
+        typeof Reflect.get(globalThis, 'Buffer'),
+        typeof Reflect.get(globalThis, 'global'),
+      ]),
+    ).toEqual(['undefined', 'undefined', 'undefined', 'undefined']);
   });
 
   test('the bridge says so, and so does the kernel', async () => {
-    expect(await page.evaluate(() => Reflect.get(window, 'verzet').environment)).toEqual({ sandboxed: true, contextIsolated: true, print: false });
-    const pids = await app.evaluate(({ app: electron }) => electron.getAppMetrics().filter(({ type }) => type === 'Tab').map(({ pid }) => pid));
+    expect(await page.evaluate(() => Reflect.get(window, 'verzet').environment)).toEqual({
+      sandboxed: true,
+      contextIsolated: true,
+      print: false,
+    });
+    const pids = await app.evaluate(({ app: electron }) =>
+      electron
+        .getAppMetrics()
+        .filter(({ type }) => type === 'Tab')
+        .map(({ pid }) => pid),
+    );
     expect(pids.length).toBeGreaterThan(0);
-    if (process.platform === 'linux') for (const pid of pids) expect(readFileSync(`/proc/${pid}/status`, 'utf8')).toMatch(/^Seccomp:\s+2$/m);
+    if (process.platform === 'linux')
+      for (const pid of pids) expect(readFileSync(`/proc/${pid}/status`, 'utf8')).toMatch(/^Seccomp:\s+2$/m);
     expect(await app.evaluate(() => process.argv.includes('--no-sandbox'))).toBe(false);
   });
 
   test('what the page overwrites does not reach the bridge, and the bridge is frozen', async () => {
     const answer = await page.evaluate(async () => {
       const kept = { map: Array.prototype.map, parse: JSON.parse };
-      Array.prototype.map = () => ['stolen'] as never;
+      Reflect.set(Array.prototype, 'map', () => ['stolen']);
       JSON.parse = () => 'stolen';
       const bridge = Reflect.get(window, 'verzet');
       const result = await bridge['app.info']();
-      Array.prototype.map = kept.map;
+      Reflect.set(Array.prototype, 'map', kept.map);
       JSON.parse = kept.parse;
       Reflect.set(bridge, 'app.info', null);
       return { result, still: typeof bridge['app.info'] };
@@ -66,7 +87,9 @@ describe('the page has no Node (row 2) and sits in a sandbox (rows 3, 4)', () =>
 });
 
 test('the bridge is the contract and nothing more; listeners get one argument (row 20)', async () => {
-  expect(await page.evaluate(() => Object.keys(Reflect.get(window, 'verzet')).toSorted())).toEqual([...methodNames, 'environment', 'on'].toSorted());
+  expect(await page.evaluate(() => Object.keys(Reflect.get(window, 'verzet')).toSorted())).toEqual(
+    [...methodNames, 'environment', 'on'].toSorted(),
+  );
   expect(eventNames).toContain('settings.changed');
   const seen = await page.evaluate(
     () =>
@@ -82,17 +105,33 @@ test('the bridge is the contract and nothing more; listeners get one argument (r
 
 describe('permissions are denied (row 5)', () => {
   test.each(['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'])('%s', async (name) => {
-    expect(await page.evaluate((permission) => navigator.permissions.query({ name: permission as PermissionName }).then(({ state }) => state), name)).toBe('denied');
+    expect(
+      await page.evaluate(
+        (permission) => navigator.permissions.query({ name: permission as PermissionName }).then(({ state }) => state),
+        name,
+      ),
+    ).toBe('denied');
   });
   test('asking gives no', async () => {
     expect(await page.evaluate(() => Notification.requestPermission())).toBe('denied');
-    expect(await page.evaluate(() => navigator.mediaDevices.getUserMedia({ audio: true }).then(() => 'given', (error: Error) => error.name))).not.toBe('given');
+    expect(
+      await page.evaluate(() =>
+        navigator.mediaDevices.getUserMedia({ audio: true }).then(
+          () => 'given',
+          (error: Error) => error.name,
+        ),
+      ),
+    ).not.toBe('given');
   });
 });
 
 describe('content security policy (row 7)', () => {
   test('the header is the strict one', async () => {
-    expect(await page.evaluate(() => fetch('verzet://app/index.html').then((response) => response.headers.get('content-security-policy')))).toBe(
+    expect(
+      await page.evaluate(() =>
+        fetch('verzet://app/index.html').then((response) => response.headers.get('content-security-policy')),
+      ),
+    ).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'none'; base-uri 'none'; form-action 'none'",
     );
   });
@@ -105,7 +144,9 @@ describe('content security policy (row 7)', () => {
     });
     expect(ran).not.toBe('injected');
     // As a timer's text, because the test's own evaluate is exempt from the policy.
-    await page.evaluate(() => void Reflect.apply(Reflect.get(window, 'setTimeout'), window, ["document.title = 'evaluated'", 0]));
+    await page.evaluate(
+      () => void Reflect.apply(Reflect.get(window, 'setTimeout'), window, ["document.title = 'evaluated'", 0]),
+    );
     await page.waitForTimeout(100);
     expect(await page.title()).not.toBe('evaluated');
   });
@@ -114,7 +155,11 @@ describe('content security policy (row 7)', () => {
 test('the window has no network (rows 1, 6, 8, 18)', async () => {
   hits = 0;
   const outcomes = await page.evaluate(async (url) => {
-    const attempt = (work: () => Promise<unknown>) => work().then(() => 'reached', () => 'refused');
+    const attempt = (work: () => Promise<unknown>) =>
+      work().then(
+        () => 'reached',
+        () => 'refused',
+      );
     const image = (source: string) =>
       new Promise((resolve, reject) => {
         const element = new Image();
@@ -128,11 +173,26 @@ test('the window has no network (rows 1, 6, 8, 18)', async () => {
         connection.addEventListener('open', resolve);
         connection.addEventListener('error', reject);
       });
-    return Promise.all([attempt(() => fetch(url)), attempt(() => image(`${url}/pixel.png`)), attempt(socket), attempt(() => fetch('file:///etc/passwd'))]);
+    return Promise.all([
+      attempt(() => fetch(url)),
+      attempt(() => image(`${url}/pixel.png`)),
+      attempt(socket),
+      attempt(() => fetch('file:///etc/passwd')),
+    ]);
   }, local);
   expect(outcomes).toEqual(['refused', 'refused', 'refused', 'refused']);
   // Without the policy too: the session itself refuses.
-  const direct = await app.evaluate(async ({ session }, url) => session.fromPartition('verzet', { cache: false }).fetch(url).then(() => 'reached', () => 'refused'), local);
+  const direct = await app.evaluate(
+    async ({ session }, url) =>
+      session
+        .fromPartition('verzet', { cache: false })
+        .fetch(url)
+        .then(
+          () => 'reached',
+          () => 'refused',
+        ),
+    local,
+  );
   expect(direct).toBe('refused');
   expect(hits).toBe(0);
 });
@@ -180,16 +240,45 @@ test('no new windows, by any way (row 14), and no webview (rows 11, 12)', async 
   }, local);
   await page.waitForTimeout(200);
   expect(await windows()).toBe(before);
-  expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().filter((contents) => contents.getType() === 'webview').length)).toBe(0);
+  expect(
+    await app.evaluate(
+      ({ webContents }) =>
+        webContents.getAllWebContents().filter((contents) => contents.getType() === 'webview').length,
+    ),
+  ).toBe(0);
 });
 
 test('only built files are served, and only by GET (row 18)', async () => {
-  const status = (url: string, method = 'GET') => page.evaluate(([address, verb]) => fetch(address ?? '', { method: verb ?? 'GET' }).then((response) => response.status, () => 0), [url, method]);
+  const status = (url: string, method = 'GET') =>
+    page.evaluate(
+      ([address, verb]) =>
+        fetch(address ?? '', { method: verb ?? 'GET' }).then(
+          (response) => response.status,
+          () => 0,
+        ),
+      [url, method],
+    );
   expect(await status('verzet://app/index.html')).toBe(200);
-  for (const path of ['/../package.json', '/%2e%2e/package.json', '/%5c..%5cpackage.json', '/index.html%00.png', '//etc/passwd', '/C:/Windows/win.ini', '/main/index.js']) {
+  for (const path of [
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/%5c..%5cpackage.json',
+    '/index.html%00.png',
+    '//etc/passwd',
+    '/C:/Windows/win.ini',
+    '/main/index.js',
+  ]) {
     expect([404, 0]).toContain(await status(`verzet://app${path}`));
   }
   expect(await status('verzet://app/index.html', 'POST')).toBe(405);
-  const other = await app.evaluate(({ session }) => session.fromPartition('verzet', { cache: false }).fetch('verzet://other/index.html').then((response) => response.status, () => 0));
+  const other = await app.evaluate(({ session }) =>
+    session
+      .fromPartition('verzet', { cache: false })
+      .fetch('verzet://other/index.html')
+      .then(
+        (response) => response.status,
+        () => 0,
+      ),
+  );
   expect([404, 0]).toContain(other);
 });

@@ -14,7 +14,21 @@ const options = {
   route: { type: 'string' },
   outcome: { type: 'string' },
 } as const;
-const recordable = ['sent', 'answered', 'partly', 'refused', 'question', 'receipt', 'question-answered', 'extension', 'bounced', 'breach', 'note', 'closed', 'reopened'] as const;
+const recordable = [
+  'sent',
+  'answered',
+  'partly',
+  'refused',
+  'question',
+  'receipt',
+  'question-answered',
+  'extension',
+  'bounced',
+  'breach',
+  'note',
+  'closed',
+  'reopened',
+] as const;
 
 /** `verzet case list|show|open|record`. */
 export async function caseCommand(engine: Engine, args: readonly string[], output: Output): Promise<void> {
@@ -25,13 +39,27 @@ export async function caseCommand(engine: Engine, args: readonly string[], outpu
       const summaries = await engine.handlers['case.list']();
       const cases = await Promise.all(summaries.map(({ id }) => engine.handlers['case.get']({ id })));
       return answer(output, { cases: cases.map(forCommand) }, () =>
-        table(cases.map((view) => [String(view.id), view.reference, view.organisation?.name ?? '', view.state.stage, view.state.deadline?.due ?? ''])),
+        table(
+          cases.map((view) => [
+            String(view.id),
+            view.reference,
+            view.organisation?.name ?? '',
+            view.state.stage,
+            view.state.deadline?.due ?? '',
+          ]),
+        ),
       );
     }
     case 'show':
       return print(output, await engine.handlers['case.get']({ id: wholeNumber(first, 'case show') }));
     case 'open':
-      return print(output, await engine.handlers['case.open']({ messageId: wholeNumber(values.message, '--message'), kind: oneOf(values.kind, '--kind', CaseKind.options) }));
+      return print(
+        output,
+        await engine.handlers['case.open']({
+          messageId: wholeNumber(values.message, '--message'),
+          kind: oneOf(values.kind, '--kind', CaseKind.options),
+        }),
+      );
     case 'record':
       return print(output, await record(engine, wholeNumber(first, 'case record'), second, values));
     default:
@@ -61,14 +89,19 @@ function record(engine: Engine, id: number, word: string | undefined, values: Re
     case 'bounced':
       return write({ id, on, fact: { type: 'letter-bounced', letterId: null, messageId } });
     case 'breach':
-      if (messageId === null) throw new UsageError('case record breach takes --message ID: the message that came after the objection');
+      if (messageId === null)
+        throw new UsageError('case record breach takes --message ID: the message that came after the objection');
       return write({ id, on, fact: { type: 'contact-after-objection', messageId } });
     case 'question-answered':
       return write({ id, on, fact: { type: 'question-answered', note } });
     case 'note':
       return write({ id, on, fact: { type: 'note', note } });
     case 'closed':
-      return write({ id, on, fact: { type: 'closed', outcome: oneOf(values.outcome ?? 'honoured', '--outcome', Outcome.options), note } });
+      return write({
+        id,
+        on,
+        fact: { type: 'closed', outcome: oneOf(values.outcome ?? 'honoured', '--outcome', Outcome.options), note },
+      });
     case 'reopened':
       return write({ id, on, fact: { type: 'reopened', note } });
     default:
@@ -80,7 +113,9 @@ function print(output: Output, view: CaseView): void {
   answer(output, forCommand(view), () => [
     `Case ${view.id} · ${view.reference} · ${view.state.stage}${view.state.deadline === null ? '' : ` · due ${view.state.deadline.due}`}`,
     ...view.events.map(({ on, fact }) => `  ${on}  ${fact.type}`),
-    ...view.state.next.map(({ action, from, why }) => `  next: ${action}${from === null ? '' : ` from ${from}`} (${why})`),
+    ...view.state.next.map(
+      ({ action, from, why }) => `  next: ${action}${from === null ? '' : ` from ${from}`} (${why})`,
+    ),
   ]);
 }
 
@@ -94,6 +129,10 @@ function forCommand({ id, state, organisation, events }: CaseView) {
     openedOn: state.openedOn,
     due: state.deadline?.due ?? null,
     events: events.map(({ on, fact }) => ({ on, event: fact.type, note: 'note' in fact ? fact.note : '' })),
-    next: state.next.map(({ action, from, why, article }) => ({ action, from, why: article === '' ? why : `${why} (${article})` })),
+    next: state.next.map(({ action, from, why, article }) => ({
+      action,
+      from,
+      why: article === '' ? why : `${why} (${article})`,
+    })),
   };
 }

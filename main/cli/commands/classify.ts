@@ -49,13 +49,17 @@ export async function classify(args: readonly string[], output: Output): Promise
     if (!looksLikeLines(bytes)) return mail(source, bytes, me, output);
   }
   let number = 0;
-  for await (const line of createInterface({ input: source === '-' ? process.stdin : createReadStream(source), crlfDelay: Infinity })) {
+  for await (const line of createInterface({
+    input: source === '-' ? process.stdin : createReadStream(source),
+    crlfDelay: Infinity,
+  })) {
     number += 1;
     if (line.trim() !== '') fromLine(line, number, me, output);
   }
 }
 
-const looksLikeLines = (bytes: Uint8Array): boolean => /^\uFEFF?\s*\{/.test(Buffer.from(bytes.subarray(0, 64)).toString('utf8'));
+const looksLikeLines = (bytes: Uint8Array): boolean =>
+  /^\uFEFF?\s*\{/.test(Buffer.from(bytes.subarray(0, 64)).toString('utf8'));
 
 async function mail(name: string, bytes: Uint8Array, me: Me, output: Output): Promise<void> {
   const message = await parseMessage(bytes);
@@ -70,7 +74,20 @@ function fromLine(text: string, number: number, me: Me, output: Output): void {
     return;
   }
   const { id, channel, from, subject, headers, date } = line.data;
-  print(id, messageOf({ channel, text: line.data.text, name: from?.name ?? '', address: from?.address ?? null, subject: subject ?? '', headers: headers ?? {}, date: date ?? null }), me, output);
+  print(
+    id,
+    messageOf({
+      channel,
+      text: line.data.text,
+      name: from?.name ?? '',
+      address: from?.address ?? null,
+      subject: subject ?? '',
+      headers: headers ?? {},
+      date: date ?? null,
+    }),
+    me,
+    output,
+  );
 }
 
 function parseJson(text: string): unknown {
@@ -92,8 +109,12 @@ interface Parts {
 }
 
 function messageOf({ channel, text, name, address, subject, headers, date }: Parts): Message {
-  const lower = Object.fromEntries(Object.entries(headers).map(([key, value]) => [key.toLowerCase(), Array.isArray(value) ? value : [value]]));
-  const ids = [...(lower['references'] ?? []), ...(lower['in-reply-to'] ?? [])].flatMap((value) => value.match(/[^<>\s]+@[^<>\s]+/g) ?? []);
+  const lower = Object.fromEntries(
+    Object.entries(headers).map(([key, value]) => [key.toLowerCase(), Array.isArray(value) ? value : [value]]),
+  );
+  const ids = [...(lower['references'] ?? []), ...(lower['in-reply-to'] ?? [])].flatMap(
+    (value) => value.match(/[^<>\s]+@[^<>\s]+/g) ?? [],
+  );
   const profile = /linkedin\.com\/((?:in|company)\/[^/?#\s]+)/i.exec(address ?? '')?.[1]?.toLowerCase() ?? null;
   const instant = date === null || Number.isNaN(Date.parse(date)) ? null : new Date(date).toISOString();
   return {
@@ -109,7 +130,9 @@ function messageOf({ channel, text, name, address, subject, headers, date }: Par
     deliveredTo: [],
     subject,
     text,
-    hosts: [...new Set([...text.matchAll(/https?:\/\/([^/\s:?#<>"]+)/gi)].map((match) => (match[1] ?? '').toLowerCase()))],
+    hosts: [
+      ...new Set([...text.matchAll(/https?:\/\/([^/\s:?#<>"]+)/gi)].map((match) => (match[1] ?? '').toLowerCase())),
+    ],
     headers: lower,
     attachments: [],
     folder: null,
@@ -128,11 +151,16 @@ function relationship(message: Message, me: Me): Relationship {
     ownNames: me.names,
     ownAddresses: addresses,
     own: message.from.address !== null && addresses.includes(message.from.address),
-    openToWork: me.openToWork.length === 0 || day === null ? null : me.openToWork.some(({ from, to }) => from <= day && (to === null || to === undefined || day <= to)),
+    openToWork:
+      me.openToWork.length === 0 || day === null
+        ? null
+        : me.openToWork.some(({ from, to }) => from <= day && (to === null || to === undefined || day <= to)),
   };
 }
 
 function print(id: string | number, message: Message, me: Me, output: Output): void {
   const { label, unsolicited, confidence, reasons }: Verdict = classifyMessage(message, relationship(message, me));
-  output.out(`${JSON.stringify({ id, label, unsolicited, confidence, reasons: reasons.map(({ code, weight, evidence }) => ({ code, weight, evidence })) })}\n`);
+  output.out(
+    `${JSON.stringify({ id, label, unsolicited, confidence, reasons: reasons.map(({ code, weight, evidence }) => ({ code, weight, evidence })) })}\n`,
+  );
 }

@@ -6,16 +6,26 @@ import { answer, type Output } from '../output.ts';
 
 /** `verzet deadline`: a due date with its proof, without a profile (AVG art. 12(3), Reg. 1182/71; UAVG art. 35). */
 export function deadline(args: readonly string[], output: Output): void {
-  const { values } = parseWords(args, { received: { type: 'string' }, months: { type: 'string' }, country: { type: 'string' }, for: { type: 'string' } });
+  const { values } = parseWords(args, {
+    received: { type: 'string' },
+    months: { type: 'string' },
+    country: { type: 'string' },
+    for: { type: 'string' },
+  });
   const received = calendarDate(values.received, '--received');
   if (oneOf(values.for ?? 'controller', '--for', ['controller', 'me']) === 'me') {
     const { raw, warn, extended } = ownTerm(received);
-    answer(output, { received, raw, warn, extended }, () => [`Six weeks end on ${raw}. Act on or before ${warn}. (With the extension of the Algemene termijnenwet: ${extended}.)`]);
+    answer(output, { received, raw, warn, extended }, () => [
+      `Six weeks end on ${raw}. Act on or before ${warn}. (With the extension of the Algemene termijnenwet: ${extended}.)`,
+    ]);
     return;
   }
   const months = oneOf(values.months ?? '1', '--months', ['1', '3']) === '1' ? 1 : 3;
   const country = oneOf(values.country ?? 'NL', '--country', Country.options);
   const term = answerDeadline({ received, months, country });
   const { raw, due, dueIfDecreeDaysCount } = term;
-  answer(output, { received, raw, due, dueIfDecreeDaysCount, moved: movedLines(term, 'en') }, () => [`Due ${due}`, ...explainDeadline(term, 'en')]);
+  answer(output, { received, raw, due, dueIfDecreeDaysCount, moved: movedLines(term, 'en') }, () => [
+    `Due ${due}`,
+    ...explainDeadline(term, 'en'),
+  ]);
 }

@@ -9,7 +9,10 @@ export async function exportTo(engine: Engine, args: readonly string[], output: 
   const { values, positionals } = parseWords(args, { case: { type: 'string' } });
   const [folder] = positionals;
   if (folder === undefined) throw new UsageError('export takes a folder');
-  const { jobId } = await engine.handlers['export.start']({ folder, caseId: values.case === undefined ? null : wholeNumber(values.case, '--case') });
+  const { jobId } = await engine.handlers['export.start']({
+    folder,
+    caseId: values.case === undefined ? null : wholeNumber(values.case, '--case'),
+  });
   const job = await engine.jobs.finished(jobId);
   if (job.state === 'failed') throw new Failure(FailureCode.catch('internal').parse(job.failure));
   answer(output, { folder, files: job.done }, () => [`${job.done} files in ${folder}, with manifest.json`]);

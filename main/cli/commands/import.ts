@@ -6,7 +6,14 @@ import { answer, type Output } from '../output.ts';
 import { skipSentences } from '../sentences.ts';
 import { UsageError } from '../usage.ts';
 
-const sources = ['eml', 'mbox', 'maildir', 'linkedin-messages', 'linkedin-connections', 'linkedin-invitations'] as const;
+const sources = [
+  'eml',
+  'mbox',
+  'maildir',
+  'linkedin-messages',
+  'linkedin-connections',
+  'linkedin-invitations',
+] as const;
 
 /** `verzet import PATH...`: what cannot be read is skipped with its reason, the rest goes on. */
 export async function importPaths(engine: Engine, args: readonly string[], output: Output): Promise<void> {
@@ -33,6 +40,8 @@ function sentences(report: ImportReport | null): string[] {
   if (report === null) return [];
   return [
     `${report.imported} new, ${report.duplicates} known already, ${report.skippedTotal} skipped, in ${report.seconds.toFixed(1)} s`,
-    ...report.skipped.map(({ path, item, reason }) => `  ${path}${item === '' ? '' : ` (${item})`} ${skipSentences[reason]}`),
+    ...report.skipped.map(
+      ({ path, item, reason }) => `  ${path}${item === '' ? '' : ` (${item})`} ${skipSentences[reason]}`,
+    ),
   ];
 }

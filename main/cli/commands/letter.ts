@@ -28,12 +28,16 @@ export async function letter(engine: Engine, args: readonly string[], output: Ou
   const { values, positionals } = parseWords(args, options);
   if (values.list === true) return listKinds(output);
   const kind = oneOf(positionals[0], 'letter', LetterKind.options);
-  if ((values.message === undefined) === (values.case === undefined)) throw new UsageError('letter takes either --message ID or --case ID');
+  if ((values.message === undefined) === (values.case === undefined))
+    throw new UsageError('letter takes either --message ID or --case ID');
   const format = oneOf(values.format ?? 'text', '--format', ['text', 'html', 'eml']);
   const preview = await engine.previewLetter({
     kind,
     language: oneOf(values.lang ?? 'nl', '--lang', Language.options),
-    about: values.message !== undefined ? { messageId: wholeNumber(values.message, '--message') } : { caseId: wholeNumber(values.case, '--case') },
+    about:
+      values.message !== undefined
+        ? { messageId: wholeNumber(values.message, '--message') }
+        : { caseId: wholeNumber(values.case, '--case') },
   });
   const bytes = format === 'eml' ? preview.source : Buffer.from(format === 'html' ? asHtml(preview) : asText(preview));
   if (values.out === undefined) {
@@ -44,12 +48,16 @@ export async function letter(engine: Engine, args: readonly string[], output: Ou
   await writeFile(values.out, bytes).catch((error: unknown) => {
     throw new Failure('not-writable', { cause: error });
   });
-  answer(output, { kind, subject: preview.subject, to: preview.to, file: values.out }, () => [`Written to ${values.out}`]);
+  answer(output, { kind, subject: preview.subject, to: preview.to, file: values.out }, () => [
+    `Written to ${values.out}`,
+  ]);
 }
 
 /** `verzet letter --list` needs no profile. */
 export function listKinds(output: Output): void {
-  answer(output, { kinds: letterKinds.map((kind) => ({ kind, about: about[kind] })) }, () => letterKinds.map((kind) => `${kind.padEnd(10)} ${about[kind]}`));
+  answer(output, { kinds: letterKinds.map((kind) => ({ kind, about: about[kind] })) }, () =>
+    letterKinds.map((kind) => `${kind.padEnd(10)} ${about[kind]}`),
+  );
 }
 
 const asText = ({ subject, text }: PreviewedLetter): string => `${subject}\n\n${text}\n`;

@@ -24,7 +24,10 @@ export async function sync(engine: Engine, args: readonly string[], output: Outp
     }
   }
   answer(output, { accounts: reports }, () =>
-    reports.map((report) => `${report.name}: ${report.fetched} fetched, ${report.new} new, ${report.failed.length} failed, in ${report.seconds.toFixed(1)} s`),
+    reports.map(
+      (report) =>
+        `${report.name}: ${report.fetched} fetched, ${report.new} new, ${report.failed.length} failed, in ${report.seconds.toFixed(1)} s`,
+    ),
   );
   if (failures[0] !== undefined) throw new Failure(failures[0]);
 }

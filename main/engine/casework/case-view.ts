@@ -27,7 +27,8 @@ export function caseView(desk: Desk, caseId: number): CaseView {
 
 /** Every case, the ones with the nearest due date first, then the newest. */
 export function caseSummaries(desk: Desk): CaseSummary[] {
-  const due = ({ state }: CaseSummary): string => (state.stage === 'closed' ? '9999-12-31' : (state.deadline?.due ?? '9999-12-30'));
+  const due = ({ state }: CaseSummary): string =>
+    state.stage === 'closed' ? '9999-12-31' : (state.deadline?.due ?? '9999-12-30');
   return listCases(desk.store)
     .map((file) => summary(desk, file))
     .toSorted((one, other) => due(one).localeCompare(due(other)) || other.id - one.id);

@@ -16,6 +16,11 @@ export function caseFile({ store }: Desk, caseId: number): CaseFile {
 }
 
 /** Writes one event. `on`: the day it happened, today unless told. */
-export function record({ store, clock }: Desk, caseId: number, fact: CaseFact, on: CalendarDate = today(clock)): CaseEvent {
+export function record(
+  { store, clock }: Desk,
+  caseId: number,
+  fact: CaseFact,
+  on: CalendarDate = today(clock),
+): CaseEvent {
   return appendEvent(store, caseId, { on, recordedAt: clock.now().toISOString(), fact });
 }

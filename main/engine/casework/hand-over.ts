@@ -19,7 +19,11 @@ import { letterView } from './letter-view.ts';
  * by the account that received the message; the other routes were carried out by the app room before.
  * Sending by `smtp` was confirmed by the click, so it also records the sending. `proof`: the server's own answer.
  */
-export async function handOver(desk: Desk, letterId: number, route: HandoverRoute): Promise<{ done: boolean; route: HandoverRoute; proof: string | null }> {
+export async function handOver(
+  desk: Desk,
+  letterId: number,
+  route: HandoverRoute,
+): Promise<{ done: boolean; route: HandoverRoute; proof: string | null }> {
   const letter = getLetter(desk.store, letterId);
   const view = letterView(desk, letterId);
   if (view.controller === null) throw new Failure('controller-not-confirmed');
@@ -27,7 +31,12 @@ export async function handOver(desk: Desk, letterId: number, route: HandoverRout
   const mail = await letterMail(desk, letterId);
   const { source, to } = mail;
   const account = accountForAddress(desk.store, view.from);
-  const proof = route === 'smtp' ? await send(account, view.from, to, source) : route === 'imap-draft' ? await draft(account, source) : null;
+  const proof =
+    route === 'smtp'
+      ? await send(account, view.from, to, source)
+      : route === 'imap-draft'
+        ? await draft(account, source)
+        : null;
   freeze(desk, letterId, mail);
   record(desk, letter.caseId, { type: 'letter-handed-over', letterId, kind: letter.kind, route, proof });
   if (route === 'smtp') await confirmSent(desk, letterId, route, today(desk.clock));
@@ -48,7 +57,11 @@ export async function confirmSent(desk: Desk, letterId: number, route: HandoverR
 async function send(account: NewAccount | null, from: string, to: string | null, raw: Uint8Array): Promise<string> {
   if (to === null) throw new Failure('no-recipient');
   if (account === null || account.outgoing === null) throw new Failure('no-outgoing-server');
-  const { serverAnswer } = await sendMail(account.outgoing, { user: account.user, password: account.password }, { from, to, raw });
+  const { serverAnswer } = await sendMail(
+    account.outgoing,
+    { user: account.user, password: account.password },
+    { from, to, raw },
+  );
   return serverAnswer.slice(0, 1000);
 }
 

@@ -23,7 +23,14 @@ export interface LetterRequest {
 }
 
 /** The exact address of the data subject that received the message: delivered-to, else the own address among the addressees. */
-export function receivingAddress(message: { readonly deliveredTo: readonly string[]; readonly to: readonly { readonly address: string | null }[]; readonly cc: readonly { readonly address: string | null }[] }, own: readonly string[]): string | null {
+export function receivingAddress(
+  message: {
+    readonly deliveredTo: readonly string[];
+    readonly to: readonly { readonly address: string | null }[];
+    readonly cc: readonly { readonly address: string | null }[];
+  },
+  own: readonly string[],
+): string | null {
   const addressees = [...message.to, ...message.cc].flatMap(({ address }) => (address === null ? [] : [address]));
   const ownDomains = new Set(own.map((address) => address.slice(address.indexOf('@'))));
   return (
@@ -50,7 +57,12 @@ export function letterFacts(desk: Desk, request: LetterRequest): LetterFacts {
     language: request.language,
     reference: request.reference,
     today: day,
-    dataSubject: { name, city: identity.city, replyAddress: address ?? identity.addresses[0] ?? '', profile: identity.profiles[0] ?? null },
+    dataSubject: {
+      name,
+      city: identity.city,
+      replyAddress: address ?? identity.addresses[0] ?? '',
+      profile: identity.profiles[0] ?? null,
+    },
     controller: { name: request.controller.name },
     message: {
       channel: message.channel,
@@ -65,7 +77,12 @@ export function letterFacts(desk: Desk, request: LetterRequest): LetterFacts {
     expectedDue: answerDeadline({ received: day, months: 1, country: request.controller.country }).due,
     earlier:
       request.kind === 'reminder' && state?.sentOn != null && state.receivedOn !== null && state.deadline !== null
-        ? { sentOn: state.sentOn, receivedOn: state.receivedOn, due: state.deadline.dueIfDecreeDaysCount, rights: state.kind === 'both' ? ['objection', 'access'] : [state.kind] }
+        ? {
+            sentOn: state.sentOn,
+            receivedOn: state.receivedOn,
+            due: state.deadline.dueIfDecreeDaysCount,
+            rights: state.kind === 'both' ? ['objection', 'access'] : [state.kind],
+          }
         : null,
   };
 }

@@ -34,5 +34,6 @@ export async function letterMail(desk: Desk, letterId: number): Promise<LetterMa
 
 /** Keeps the very bytes that left, once; from then on the letter does not change. */
 export function freeze(desk: Desk, letterId: number, { source }: LetterMail): void {
-  if (getLetter(desk.store, letterId).frozenAt === null) freezeLetter(desk.store, letterId, desk.clock.now().toISOString(), source);
+  if (getLetter(desk.store, letterId).frozenAt === null)
+    freezeLetter(desk.store, letterId, desk.clock.now().toISOString(), source);
 }

@@ -19,11 +19,29 @@ export function letterView(desk: Desk, letterId: number): LetterView {
   const { controller } = state;
   const identity = getIdentity(desk.store);
   const [name = ''] = identity.names;
-  const facts = controller === null ? null : letterFacts(desk, { kind: letter.kind, language: letter.language, messageId: file.messageId, reference: file.reference, controller, personalReason: '', state });
+  const facts =
+    controller === null
+      ? null
+      : letterFacts(desk, {
+          kind: letter.kind,
+          language: letter.language,
+          messageId: file.messageId,
+          reference: file.reference,
+          controller,
+          personalReason: '',
+          state,
+        });
   const from = facts?.dataSubject.replyAddress ?? identity.addresses[0] ?? '';
   const account = accountForAddress(desk.store, from);
   const mail: HandoverRoute[] =
-    controller?.email == null ? ['eml'] : [...(account !== null && account.outgoing !== null ? (['smtp'] as const) : []), ...(account === null ? [] : (['imap-draft'] as const)), 'mailto', 'eml'];
+    controller?.email == null
+      ? ['eml']
+      : [
+          ...(account !== null && account.outgoing !== null ? (['smtp'] as const) : []),
+          ...(account === null ? [] : (['imap-draft'] as const)),
+          'mailto',
+          'eml',
+        ];
   const linkedin = getMessage(desk.store, file.messageId).message.channel === 'linkedin';
   return {
     letter,
@@ -31,7 +49,9 @@ export function letterView(desk: Desk, letterId: number): LetterView {
     from,
     to: controller?.email ?? null,
     controller,
-    senderLines: [name, ...identity.postalAddress.split('\n'), from].map((line) => line.trim()).filter((line) => line !== ''),
+    senderLines: [name, ...identity.postalAddress.split('\n'), from]
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
     routes: linkedin ? ['clipboard', ...mail, 'pdf', 'print'] : [...mail, 'clipboard', 'pdf', 'print'],
   };
 }

@@ -7,7 +7,12 @@ import { getMessage } from '../store/messages.ts';
 import { type Desk, record } from './desk.ts';
 
 /** Opens a case from the message that caused it. One message causes at most one case: a second try gives the first. */
-export function openCase(desk: Desk, messageId: number, kind: CaseKind, reference = referenceFrom(randomBytes(8))): number {
+export function openCase(
+  desk: Desk,
+  messageId: number,
+  kind: CaseKind,
+  reference = referenceFrom(randomBytes(8)),
+): number {
   const { direction, organisationId } = getMessage(desk.store, messageId);
   if (direction === 'outgoing') throw new Failure('invalid-input');
   const existing = openCaseOfMessage(desk.store, messageId);

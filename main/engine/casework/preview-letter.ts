@@ -43,7 +43,15 @@ export async function previewLetter(desk: Desk, { kind, language, about }: Lette
   const organisation = organisationId === null ? null : getOrganisation(desk.store, organisationId);
   const controller: Controller | null = state?.controller ?? suggestController(message, organisation);
   if (controller === null) throw new Failure('controller-not-confirmed');
-  const facts = letterFacts(desk, { kind, language, messageId, reference: file?.reference ?? referenceFrom(randomBytes(8)), controller, personalReason: '', state });
+  const facts = letterFacts(desk, {
+    kind,
+    language,
+    messageId,
+    reference: file?.reference ?? referenceFrom(randomBytes(8)),
+    controller,
+    personalReason: '',
+    state,
+  });
   const { subject, text } = letterText(facts);
   const source = await buildMail({
     from: { name: facts.dataSubject.name, address: facts.dataSubject.replyAddress },

@@ -7,13 +7,23 @@ import { getMessage } from '../store/messages.ts';
 import { caseFile, type Desk, record } from './desk.ts';
 
 /** What the data subject may write down by hand; the other facts follow from what the app itself did. */
-const byHand: ReadonlySet<CaseFact['type']> = new Set(['response-received', 'extension-claimed', 'letter-bounced', 'question-answered', 'contact-after-objection', 'note', 'closed', 'reopened']);
+const byHand: ReadonlySet<CaseFact['type']> = new Set([
+  'response-received',
+  'extension-claimed',
+  'letter-bounced',
+  'question-answered',
+  'contact-after-objection',
+  'note',
+  'closed',
+  'reopened',
+]);
 
 /** Writes down what happened on a day that is not in the future and not before the case. */
 export function recordFact(desk: Desk, caseId: number, on: CalendarDate, fact: CaseFact): void {
   caseFile(desk, caseId);
   const opened = listEvents(desk.store, caseId)[0];
-  if (!byHand.has(fact.type) || on > today(desk.clock) || opened === undefined || on < opened.on) throw new Failure('invalid-input');
+  if (!byHand.has(fact.type) || on > today(desk.clock) || opened === undefined || on < opened.on)
+    throw new Failure('invalid-input');
   if ('messageId' in fact && fact.messageId !== null) getMessage(desk.store, fact.messageId);
   record(desk, caseId, fact, on);
 }

@@ -25,8 +25,16 @@ export async function recordSent(desk: Desk, { id, on, route }: SentWord): Promi
     if (view.suggestedController === null) throw new Failure('controller-not-confirmed');
     confirmController(desk, id, view.suggestedController);
   }
-  const unsent = lettersOfCase(desk.store, id).findLast((letter) => !view.events.some(({ fact }) => fact.type === 'letter-sent' && fact.letterId === letter.id));
-  const letter = unsent ?? writeLetter(desk, id, { kind: view.state.sentOn === null ? view.state.kind : 'reminder', language: 'nl', personalReason: '' });
+  const unsent = lettersOfCase(desk.store, id).findLast(
+    (letter) => !view.events.some(({ fact }) => fact.type === 'letter-sent' && fact.letterId === letter.id),
+  );
+  const letter =
+    unsent ??
+    writeLetter(desk, id, {
+      kind: view.state.sentOn === null ? view.state.kind : 'reminder',
+      language: 'nl',
+      personalReason: '',
+    });
   await confirmSent(desk, letter.id, route, on);
   return caseView(desk, id);
 }

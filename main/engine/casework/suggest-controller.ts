@@ -6,7 +6,10 @@ import type { Message } from '../../../shared/domain/message.ts';
  * else the sender (a freelance recruiter may be the controller). Never a platform: LinkedIn is not the
  * controller of an agency's message (`law.md` 8.4).
  */
-export function suggestController(message: Pick<Message, 'from' | 'answerTo' | 'channel'>, organisation: Organisation | null): Controller | null {
+export function suggestController(
+  message: Pick<Message, 'from' | 'answerTo' | 'channel'>,
+  organisation: Organisation | null,
+): Controller | null {
   const name = organisation?.name ?? message.from.name;
   if (name.trim() === '') return null;
   const senderAddress = message.channel === 'email' ? (message.answerTo[0] ?? message.from.address) : null;
@@ -21,5 +24,7 @@ export function suggestController(message: Pick<Message, 'from' | 'answerTo' | '
 /** A no-reply or platform address reaches nobody who decides on the processing. */
 function usable(address: string | null): string | null {
   if (address === null) return null;
-  return /^(?:no-?reply|do-?not-?reply|noreply|mailer-daemon)[^@]*@|@(?:[^@]*\.)?linkedin\.com$/i.test(address) ? null : address;
+  return /^(?:no-?reply|do-?not-?reply|noreply|mailer-daemon)[^@]*@|@(?:[^@]*\.)?linkedin\.com$/i.test(address)
+    ? null
+    : address;
 }

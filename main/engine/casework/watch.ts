@@ -37,7 +37,13 @@ export function watchMessages(desk: Desk, messageIds: readonly number[]): number
     if (!marketing) continue;
     for (const { id: caseId } of casesOfSender(desk.store, { organisationId, party: message.from })) {
       const state = caseState(listEvents(desk.store, caseId), today(desk.clock));
-      if (state.kind === 'access' || state.receivedOn === null || on < state.receivedOn || alreadyNoted(desk, caseId, messageId)) continue;
+      if (
+        state.kind === 'access' ||
+        state.receivedOn === null ||
+        on < state.receivedOn ||
+        alreadyNoted(desk, caseId, messageId)
+      )
+        continue;
       record(desk, caseId, { type: 'contact-after-objection', messageId }, on);
       changed.add(caseId);
     }
@@ -59,4 +65,5 @@ function answerFact(message: Message, letterId: number, messageId: number): Case
   }
 }
 
-const alreadyNoted = (desk: Desk, caseId: number, messageId: number): boolean => listEvents(desk.store, caseId).some(({ fact }) => 'messageId' in fact && fact.messageId === messageId);
+const alreadyNoted = (desk: Desk, caseId: number, messageId: number): boolean =>
+  listEvents(desk.store, caseId).some(({ fact }) => 'messageId' in fact && fact.messageId === messageId);

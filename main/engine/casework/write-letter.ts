@@ -14,12 +14,24 @@ import { letterFacts } from './letter-facts.ts';
  * Writes the letter of a case from its template, or writes it anew while it was not handed over.
  * The controller must have been confirmed by the data subject: `controller-not-confirmed`.
  */
-export function writeLetter(desk: Desk, caseId: number, wanted: { kind: LetterKind; language: Language; personalReason: string; messageId?: string }): Letter {
+export function writeLetter(
+  desk: Desk,
+  caseId: number,
+  wanted: { kind: LetterKind; language: Language; personalReason: string; messageId?: string },
+): Letter {
   const file = caseFile(desk, caseId);
   const state = caseState(listEvents(desk.store, caseId), today(desk.clock));
   if (state.controller === null) throw new Failure('controller-not-confirmed');
   if (wanted.kind === 'reminder' && state.sentOn === null) throw new Failure('letter-not-ready');
-  const { subject, text } = letterText(letterFacts(desk, { ...wanted, messageId: file.messageId, reference: file.reference, controller: state.controller, state }));
+  const { subject, text } = letterText(
+    letterFacts(desk, {
+      ...wanted,
+      messageId: file.messageId,
+      reference: file.reference,
+      controller: state.controller,
+      state,
+    }),
+  );
   const open = lettersOfCase(desk.store, caseId).findLast((letter) => letter.frozenAt === null);
   return desk.store.transaction(() => {
     const letter =
@@ -35,7 +47,8 @@ export function writeLetter(desk: Desk, caseId: number, wanted: { kind: LetterKi
             createdAt: desk.clock.now().toISOString(),
           })
         : rewriteLetter(desk.store, open.id, { kind: wanted.kind, language: wanted.language, subject, text });
-    if (open === undefined || open.kind !== wanted.kind) record(desk, caseId, { type: 'letter-issued', letterId: letter.id, kind: letter.kind });
+    if (open === undefined || open.kind !== wanted.kind)
+      record(desk, caseId, { type: 'letter-issued', letterId: letter.id, kind: letter.kind });
     return letter;
   });
 }

@@ -52,7 +52,8 @@ export function accountMethods(context: EngineContext): Pick<EngineHandlers, Nam
           for (const { name: each } of accounts) {
             const account = getAccount(store, each);
             // One account's failure does not keep the others from being read.
-            if (!handle.signal.aborted) await runSync(context, store, account, handle).catch((error: unknown) => (failure ??= error));
+            if (!handle.signal.aborted)
+              await runSync(context, store, account, handle).catch((error: unknown) => (failure ??= error));
           }
           if (failure !== null) throw failure;
         }),

@@ -22,7 +22,11 @@ type Names =
   | 'letter.save'
   | 'letter.confirmSent';
 
-export function caseMethods({ profile, clock, emit }: EngineContext): Pick<EngineHandlers, Names> & Pick<HostHandlers, 'letter.eml' | 'letter.markHandedOver'> {
+export function caseMethods({
+  profile,
+  clock,
+  emit,
+}: EngineContext): Pick<EngineHandlers, Names> & Pick<HostHandlers, 'letter.eml' | 'letter.markHandedOver'> {
   const desk = (): Desk => ({ store: profile.store(), clock });
   const changed = (id: number) => {
     emit({ kind: 'event', name: 'case.changed', payload: { id } });

@@ -65,12 +65,15 @@ function detail(store: Store, clock: Clock, id: number): MessageDetail {
     row: inboxRow(store, id),
     to: [...message.to],
     cc: [...message.cc],
-    receivingAddress: message.channel === 'email' && direction === 'incoming' ? receivingAddress(message, identity.addresses) : null,
+    receivingAddress:
+      message.channel === 'email' && direction === 'incoming' ? receivingAddress(message, identity.addresses) : null,
     text: message.text,
     attachments: message.attachments.map((attachment) => ({ ...attachment })),
     reasons: verdict.reasons,
     sourceHash: message.sourceHash,
-    places: placesOf(store, id).map(({ source, origin, mailbox }) => [source === 'imap' ? origin : source, mailbox].filter((part) => part !== '').join(' / ')),
+    places: placesOf(store, id).map(({ source, origin, mailbox }) =>
+      [source === 'imap' ? origin : source, mailbox].filter((part) => part !== '').join(' / '),
+    ),
     connectedSince,
     earlierCount: countEarlier(store, id),
     correction: correctionOf(store, id),

@@ -3,7 +3,9 @@ import type { EngineContext } from '../context.ts';
 import { runExport } from '../export-job.ts';
 import { runImport } from '../import-job.ts';
 
-export function jobMethods(context: EngineContext): Pick<EngineHandlers, 'job.cancel'> & Pick<HostHandlers, 'import.start' | 'export.start'> {
+export function jobMethods(
+  context: EngineContext,
+): Pick<EngineHandlers, 'job.cancel'> & Pick<HostHandlers, 'import.start' | 'export.start'> {
   const { jobs, profile, emit } = context;
   return {
     'job.cancel': ({ jobId }) => {

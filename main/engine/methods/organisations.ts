@@ -18,7 +18,9 @@ export function organisationMethods({ profile, jobs, emit, clock }: EngineContex
       const before = getOrganisation(store, organisation.id);
       saveOrganisation(store, organisation);
       if (before.marked !== organisation.marked) {
-        const { jobId } = jobs.start('import', ({ signal }) => rejudge(store, clock, [incomingIdsOfOrganisation(store, organisation.id)], signal));
+        const { jobId } = jobs.start('import', ({ signal }) =>
+          rejudge(store, clock, [incomingIdsOfOrganisation(store, organisation.id)], signal),
+        );
         await jobs.finished(jobId);
         emit({ kind: 'event', name: 'inbox.changed', payload: {} });
       }

@@ -5,7 +5,14 @@ import { runSample } from '../sample-job.ts';
 import { getIdentity, saveIdentity } from '../store/identity.ts';
 import { redirect } from '../redirect.ts';
 
-type Names = 'profile.status' | 'profile.create' | 'profile.unlock' | 'sample.open' | 'sample.remove' | 'identity.get' | 'identity.save';
+type Names =
+  | 'profile.status'
+  | 'profile.create'
+  | 'profile.unlock'
+  | 'sample.open'
+  | 'sample.remove'
+  | 'identity.get'
+  | 'identity.save';
 
 export function profileMethods(context: EngineContext): Pick<EngineHandlers, Names> {
   const { profile, jobs, emit, clock } = context;

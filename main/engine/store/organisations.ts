@@ -58,17 +58,22 @@ export function findOrganisation(store: Store, { name, domain }: OrganisationHin
   return id ?? null;
 }
 
-/** Finds or makes it; gives the id. A new domain never joins an organisation by its name alone: a name is a sender's claim. */
+/**
+ * Finds or makes it; gives the id. A new domain never joins an organisation by its name alone: a name is a sender's claim.
+ * One that is only known by its domain takes the first name that comes along.
+ */
 export function findOrCreateOrganisation(store: Store, hint: OrganisationHint): number {
-  const { name, domain } = hint;
+  const { domain } = hint;
+  const name = hint.name.trim().slice(0, longestName) || (domain ?? '');
   return store.transaction(() => {
     const found = findOrganisation(store, hint);
-    if (found !== null) return found;
-    const shown = name.trim().slice(0, longestName) || (domain ?? '');
-    const { id } = run(store, 'INSERT INTO organisation (name, name_key, country) VALUES (?, ?, ?)', [
-      shown,
-      companyKey(shown),
-      countryOf(domain),
+    if (found !== null) {
+      if (domain !== null && name !== domain) nameUnnamed(store, found, domain, name);
+      return found;
+    }
+    const { id } = run(store, `INSERT INTO organisation (name, name_key, country) VALUES (?, ?, 'NL')`, [
+      name,
+      companyKey(name),
     ]);
     if (domain !== null) addDomain(store, id, domain);
     return id;
@@ -76,11 +81,10 @@ export function findOrCreateOrganisation(store: Store, hint: OrganisationHint): 
 }
 
 const longestName = 200;
-const countryByEnding: Readonly<Record<string, Country>> = { be: 'BE', de: 'DE', ie: 'IE', uk: 'GB' };
 
-/** A first guess, for the data subject to confirm. */
-function countryOf(domain: string | null): Country {
-  return countryByEnding[domain?.split('.').at(-1) ?? ''] ?? 'NL';
+function nameUnnamed(store: Store, id: number, domain: string, name: string): void {
+  const unnamed = exists(store, 'SELECT 1 FROM organisation WHERE id = ? AND name = ? AND confirmed = 0', [id, domain]);
+  if (unnamed) run(store, 'UPDATE organisation SET name = ?, name_key = ? WHERE id = ?', [name, companyKey(name), id]);
 }
 
 /** Replaces everything known of an organisation. A domain that another had moves here; messages stay. Throws `not-found`. */

@@ -21,14 +21,13 @@ export const optionalOffset = 10_000;
 
 /** What is known of one word: the elements it satisfies and the phrases whose anchor it may be. */
 export interface WordEntry {
-  /** One bit per element; empty when the word satisfies none. */
+  /** One bit per element, of one length for all words. */
   readonly bits: Uint32Array;
   readonly anchored: readonly Phrase[];
 }
 
-export const hasElement = (entry: WordEntry, element: number): boolean => ((entry.bits[element >> 5] ?? 0) & (1 << (element & 31))) !== 0;
-
-export const emptyEntry: WordEntry = { bits: new Uint32Array(0), anchored: [] };
+export const hasElement = (entry: WordEntry, element: number): boolean =>
+  ((entry.bits[element >> 5] ?? 0) & (1 << (element & 31))) !== 0;
 
 export interface PhraseGroup {
   readonly phrases: readonly string[];
@@ -39,8 +38,15 @@ const numberWord = /^\d[\d.,:]*(?:k|m|mln)?$/;
 /** Combining marks and characters without width inside a word. */
 const ignorable = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
-/** Gives the entry of a folded word. Throws on an unknown class or a malformed phrase: both are faults in our own data. */
-export function compilePhrases(groups: readonly PhraseGroup[], classes: Readonly<Record<string, string>>): (word: string) => WordEntry {
+export interface Compiled {
+  /** Gives the entry of a folded word. */
+  readonly makeEntry: (word: string) => WordEntry;
+  /** Stands for a sentence's end, an empty line, a link or an address: no phrase crosses it. */
+  readonly boundary: WordEntry;
+}
+
+/** Throws on an unknown class or a malformed phrase: both are faults in our own data. */
+export function compilePhrases(groups: readonly PhraseGroup[], classes: Readonly<Record<string, string>>): Compiled {
   const elementNumbers = new Map<string, number>();
   const exact = new Map<string, number[]>();
   const prefixes = new Map<string, number[]>();
@@ -108,7 +114,9 @@ export function compilePhrases(groups: readonly PhraseGroup[], classes: Readonly
     }
   }
 
-  return (given) => {
+  const noBits = new Uint32Array((elementNumbers.size >> 5) + 1);
+  const nothing: WordEntry = { bits: noBits, anchored: [] };
+  const makeEntry = (given: string): WordEntry => {
     const word = given.replace(ignorable, '');
     const elements = new Set(exact.get(word));
     if (numberWord.test(word)) for (const element of exact.get('#') ?? []) elements.add(element);
@@ -117,9 +125,10 @@ export function compilePhrases(groups: readonly PhraseGroup[], classes: Readonly
       for (const element of prefixes.get(word.slice(0, size)) ?? []) elements.add(element);
       for (const element of suffixes.get(word.slice(-size)) ?? []) elements.add(element);
     }
-    if (elements.size === 0) return emptyEntry;
-    const bits = new Uint32Array((elementNumbers.size >> 5) + 1);
+    if (elements.size === 0) return nothing;
+    const bits = new Uint32Array(noBits.length);
     for (const element of elements) bits[element >> 5] = (bits[element >> 5] ?? 0) | (1 << (element & 31));
     return { bits, anchored: [...elements].flatMap((element) => anchoredAt.get(element) ?? []) };
   };
+  return { makeEntry, boundary: { bits: noBits, anchored: [] } };
 }

@@ -1,5 +1,12 @@
-import { compilePhrases, hasElement, optionalOffset, type Phrase, type PhraseGroup } from './compile-phrases.ts';
-import { boundary, readWords, type Words } from './read-words.ts';
+import {
+  compilePhrases,
+  hasElement,
+  optionalOffset,
+  type Phrase,
+  type PhraseGroup,
+  type WordEntry,
+} from './compile-phrases.ts';
+import { readWords, type Words } from './read-words.ts';
 import { WordTable } from './word-table.ts';
 
 /** Hits by phrase group: exact substrings of the texts that were searched. */
@@ -9,50 +16,62 @@ export type Hits = Map<number, string[]>;
 const hitLimit = 6;
 
 /**
- * Matches the steps from `step` on in one direction, the word at `at` being next.
- * Gives the place beyond the last word of the match, or null.
+ * Matches the steps from `step` on in one direction, the word at `at` being next. Gives the place beyond the last word
+ * of the match, or -1. The boundaries around a text end every match, so that no place outside is looked at.
  */
-function matchSteps(phrase: Phrase, step: number, direction: 1 | -1, words: Words, at: number): number | null {
-  const wanted = phrase.steps[step];
-  if (wanted === undefined) return at;
-  const entry = at < words.count ? words.entries[at] : undefined;
+function matchSteps(
+  phrase: Phrase,
+  step: number,
+  direction: 1 | -1,
+  entries: readonly WordEntry[],
+  boundary: WordEntry,
+  at: number,
+): number {
+  const { steps } = phrase;
+  if (step < 0 || step >= steps.length) return at;
+  const wanted = steps[step] ?? 0;
+  const next = step + direction;
   if (wanted < 0) {
     let place = at;
     for (let left = -wanted; left >= 0; left -= 1) {
-      const end = matchSteps(phrase, step + direction, direction, words, place);
-      if (end !== null) return end;
-      const here = place < words.count ? words.entries[place] : undefined;
-      if (here === undefined || here === boundary) return null;
+      const end = matchSteps(phrase, next, direction, entries, boundary, place);
+      if (end >= 0) return end;
+      if (entries[place] === boundary) return -1;
       place += direction;
     }
-    return null;
+    return -1;
   }
-  if (wanted >= optionalOffset) {
-    if (entry !== undefined && hasElement(entry, wanted - optionalOffset)) {
-      const end = matchSteps(phrase, step + direction, direction, words, at + direction);
-      if (end !== null) return end;
-    }
-    return matchSteps(phrase, step + direction, direction, words, at);
+  const entry = entries[at] ?? boundary;
+  if (wanted < optionalOffset)
+    return hasElement(entry, wanted) ? matchSteps(phrase, next, direction, entries, boundary, at + direction) : -1;
+  if (hasElement(entry, wanted - optionalOffset)) {
+    const end = matchSteps(phrase, next, direction, entries, boundary, at + direction);
+    if (end >= 0) return end;
   }
-  if (entry === undefined || !hasElement(entry, wanted)) return null;
-  return matchSteps(phrase, step + direction, direction, words, at + direction);
+  return matchSteps(phrase, next, direction, entries, boundary, at);
 }
 
 /** Compiles the phrases; the result adds the hits of one text to `hits`, each phrase at most once per text. */
-export function preparePhrases(groups: readonly PhraseGroup[], classes: Readonly<Record<string, string>>): (text: string, hits: Hits) => void {
-  const table = new WordTable(compilePhrases(groups, classes));
+export function preparePhrases(
+  groups: readonly PhraseGroup[],
+  classes: Readonly<Record<string, string>>,
+): (text: string, hits: Hits) => void {
+  const { makeEntry, boundary } = compilePhrases(groups, classes);
+  const table = new WordTable(makeEntry);
   const words: Words = { entries: [], starts: [], ends: [], count: 0 };
 
   return (text, hits) => {
-    readWords(text, table, words);
+    readWords(text, table, boundary, words);
+    const { entries, count } = words;
     const seen = new Set<Phrase>();
-    for (let at = 0; at < words.count; at += 1) {
-      const anchored = words.entries[at]?.anchored ?? [];
+    for (let at = 1; at <= count; at += 1) {
+      const { anchored } = entries[at] ?? boundary;
       for (const phrase of anchored) {
-        const end = matchSteps(phrase, phrase.anchor + 1, 1, words, at + 1);
-        if (end === null) continue;
-        const before = matchSteps(phrase, phrase.anchor - 1, -1, words, at - 1);
-        if (before === null || seen.has(phrase)) continue;
+        if (seen.has(phrase)) continue;
+        const end = matchSteps(phrase, phrase.anchor + 1, 1, entries, boundary, at + 1);
+        if (end < 0) continue;
+        const before = matchSteps(phrase, phrase.anchor - 1, -1, entries, boundary, at - 1);
+        if (before < 0) continue;
         seen.add(phrase);
         const evidence = text.slice(words.starts[before + 1], words.ends[end - 1]);
         const list = hits.get(phrase.group);

@@ -5,10 +5,17 @@ for (let code = 0xc0; code <= 0x24f; code += 1) {
   const base = letter.normalize('NFD').charAt(0).toLowerCase();
   if (base !== letter && firstPlain.test(base)) baseLetters.set(letter, base);
 }
-baseLetters.set('ø', 'o').set('đ', 'd').set('ł', 'l').set('\u2018', "'").set('\u2019', "'").set('\u02bc', "'").set('`', "'");
+baseLetters
+  .set('ø', 'o')
+  .set('đ', 'd')
+  .set('ł', 'l')
+  .set('\u2018', "'")
+  .set('\u2019', "'")
+  .set('\u02bc', "'")
+  .set('`', "'");
 baseLetters.set('\u00a0', ' ').set('\u202f', ' ').set('\u2007', ' ').set('\u2028', '\n').set('\u2029', '\n');
 
-const outsideAscii = /[^\u0000-\u007f]/;
+const outsideAscii = /[\u0080-\uffff]/;
 const replaceable = /[\u00a0\u00c0-\u024f\u02bc\u2007\u2018\u2019\u2028\u2029\u202f`]/g;
 
 /**

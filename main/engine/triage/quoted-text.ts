@@ -25,13 +25,32 @@ interface Known extends Own {
 }
 
 /** Without any of these nothing is quoted: a cheap look before the lines are gone through. */
-const quoteMarks = ['\n>', '\n >', 'wrote', 'schreef', 'schrieb', 'geschreven', 'a écrit', '---', '___', 'From:', 'Van:', 'Von:', 'De :', 'Begin ', 'begin '];
-const originalLine = /^[\s>]*(?:-{2,}|_{5,})\s*(?:original (?:message|appointment)|oorspronkelijk(?:e)? (?:bericht|afspraak)|urspr\S+ nachricht|message d'origine)\s*-{0,}/i;
-const forwardLine = /^[\s>]*(?:-{2,}\s*(?:forwarded (?:message|by)|doorgestuurd bericht|weitergeleitete nachricht)|begin (?:forwarded message|doorgestuurd bericht))/i;
+const quoteMarks = [
+  '\n>',
+  '\n >',
+  'wrote',
+  'schreef',
+  'schrieb',
+  'geschreven',
+  'a écrit',
+  '---',
+  '___',
+  'From:',
+  'Van:',
+  'Von:',
+  'De :',
+  'Begin ',
+  'begin ',
+];
+const originalLine =
+  /^[\s>]*(?:-{2,}|_{5,})\s*(?:original (?:message|appointment)|oorspronkelijk(?:e)? (?:bericht|afspraak)|urspr\S+ nachricht|message d'origine)\s*-{0,}/i;
+const forwardLine =
+  /^[\s>]*(?:-{2,}\s*(?:forwarded (?:message|by)|doorgestuurd bericht|weitergeleitete nachricht)|begin (?:forwarded message|doorgestuurd bericht))/i;
 const attributionEnd = /(?:wrote|schreef(?: het volgende)?|schrieb|geschreven door|a écrit)\b[^\n]{0,80}:\s*$/i;
 const headerFrom = /^[\s*>]*(?:van|from|von|de)\s*:\s*\*?\s*(.+)$/i;
-const headerOther = /^[\s*>]*(?:verzonden|datum|sent|date|gesendet|datum|envoyé|aan|to|an|à|onderwerp|subject|betreff|objet)\s*:/i;
-const forwardSubject = /^\s*(?:fw|fwd|doorst|wg|tr|i)\s*:/i;
+const headerOther =
+  /^[\s*>]*(?:verzonden|datum|sent|date|gesendet|datum|envoyé|aan|to|an|à|onderwerp|subject|betreff|objet)\s*:/i;
+const forwardSubject = /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:fw|fwd|doorst|wg|tr)\s*:/i;
 /** LinkedIn (formats.md 4.5) and mailing lists end the person's text with a line of 20 or more dashes or underscores. */
 const footerLine = /^(?:-{20,}|_{20,})/m;
 const listHeaders = ['list-post', 'mailing-list', 'x-mailman-version', 'x-beenthere', 'x-google-group-id'];
@@ -59,7 +78,14 @@ export function splitQuotedText(message: Pick<Message, 'text' | 'subject' | 'fro
   }
   const forwardedBySubject = forwardSubject.test(subject) ? subject.trim() : null;
   if (!body.startsWith('>') && !quoteMarks.some((mark) => body.includes(mark)))
-    return { overList, fresh: body, quoted: '', quotedWriter: null, ownAttribution: null, forwarded: forwardedBySubject };
+    return {
+      overList,
+      fresh: body,
+      quoted: '',
+      quotedWriter: null,
+      ownAttribution: null,
+      forwarded: forwardedBySubject,
+    };
 
   const lines = body.split('\n');
   const fresh: string[] = [];

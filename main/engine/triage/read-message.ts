@@ -78,7 +78,13 @@ export function prepareSignals(signals: readonly Signal[]): ReadSignals {
       numbers = own;
       const found = signal.find(input);
       const list = found === null ? [] : typeof found === 'string' ? [found] : found;
-      if (list.length > 0) findings.push({ signal, weight, scale: own.size > 0 ? chance : 1, evidence: list.map((words) => words.slice(0, evidenceLimit)) });
+      if (list.length > 0)
+        findings.push({
+          signal,
+          weight,
+          scale: own.size > 0 ? chance : 1,
+          evidence: list.map((words) => words.slice(0, evidenceLimit)),
+        });
     }
     return findings;
   };

@@ -1,17 +1,14 @@
-import { emptyEntry, type WordEntry } from './compile-phrases.ts';
+import type { WordEntry } from './compile-phrases.ts';
 import { foldText } from './fold-text.ts';
 import { firstHash, secondHash, type WordTable } from './word-table.ts';
 
-/** The words of a text with their positions; only the first `count` places of the arrays count. */
+/** The words of a text from place 1 to `count`, a boundary before and after them; further places mean nothing. */
 export interface Words {
   readonly entries: WordEntry[];
   readonly starts: number[];
   readonly ends: number[];
   count: number;
 }
-
-/** A sentence's end, an empty line, a link or an address: no phrase crosses it. */
-export const boundary: WordEntry = { ...emptyEntry };
 
 const separator = 0;
 const wordLetter = 1;
@@ -35,76 +32,83 @@ function kindOf(code: number): number {
   if (code === 0x2022 || code === 0xb7 || code === 0x2026) return stop;
   if (code < 0xc0 || code === 0xd7 || code === 0xf7) return separator;
   // General punctuation, arrows, dingbats and emoji surrogates separate words.
-  if ((code >= 0x2000 && code <= 0x2bff) || (code >= 0xd800 && code <= 0xdfff) || (code >= 0x3000 && code <= 0x303f)) return separator;
+  if ((code >= 0x2000 && code <= 0x2bff) || (code >= 0xd800 && code <= 0xdfff) || (code >= 0x3000 && code <= 0x303f))
+    return separator;
   return wordLetter;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const joinsDigits = (code: number): boolean => code === 46 || code === 44 || code === 58;
 const endsLink = (code: number): boolean =>
-  code <= 32 || code === 34 || code === 40 || code === 41 || code === 44 || code === 59 || code === 60 || code === 62 || code === 93;
+  code <= 32 ||
+  code === 34 ||
+  code === 40 ||
+  code === 41 ||
+  code === 44 ||
+  code === 59 ||
+  code === 60 ||
+  code === 62 ||
+  code === 93;
+
+function afterLink(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && !endsLink(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** A letter of the word, or what joins digits: 4.500 and 12,5 are one word. */
+function goesOn(text: string, at: number, code: number): boolean {
+  if (kindOf(code) === wordLetter) return true;
+  return joinsDigits(code) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}
 
 /** Fills `words` with the words of a text; what was in it is gone. */
-export function readWords(text: string, table: WordTable, words: Words): void {
+export function readWords(text: string, table: WordTable, boundary: WordEntry, words: Words): void {
   const folded = foldText(text);
   const length = folded.length;
+  const { entries, starts, ends } = words;
+  entries[0] = boundary;
   let count = 0;
   let at = 0;
-  const push = (entry: WordEntry, start: number, end: number): void => {
-    words.entries[count] = entry;
-    words.starts[count] = start;
-    words.ends[count] = end;
-    count += 1;
-  };
-  const skipLink = (): void => {
-    while (at < length && !endsLink(folded.charCodeAt(at))) at += 1;
-  };
   while (at < length) {
     const code = folded.charCodeAt(at);
+    const kind = kindOf(code);
     const start = at;
-    switch (kindOf(code)) {
-      case wordLetter: {
-        let first = firstHash(0, code);
-        let second = secondHash(0, code);
-        for (at += 1; at < length; at += 1) {
-          const next = folded.charCodeAt(at);
-          // 4.500 and 12,5 are one word
-          if (kindOf(next) !== wordLetter && !(joinsDigits(next) && isDigit(folded.charCodeAt(at - 1)) && isDigit(folded.charCodeAt(at + 1)))) break;
-          first = firstHash(first, next);
-          second = secondHash(second, next);
-        }
-        if (folded.startsWith('://', at) || (at - start === 3 && folded.startsWith('www.', start))) {
-          skipLink();
-          push(boundary, start, at);
-        } else {
-          push(table.look(folded, start, at, first, second), start, at);
-        }
-        break;
-      }
-      case symbol:
-        if (code === 64 && at > 0 && kindOf(folded.charCodeAt(at - 1)) === wordLetter) {
-          skipLink();
-          push(boundary, start, at);
-        } else {
-          at += 1;
-          push(table.look(folded, start, at, firstHash(0, code), secondHash(0, code)), start, at);
-        }
-        break;
-      case stop:
-        at += 1;
-        if (code !== 46 || at >= length || folded.charCodeAt(at) <= 32) push(boundary, start, at);
-        break;
-      case lineEnd: {
-        at += 1;
-        while (folded.charCodeAt(at) === 32 || folded.charCodeAt(at) === 9 || folded.charCodeAt(at) === 13) at += 1;
-        // An empty line or the next item of a list.
+    at += 1;
+    let entry: WordEntry | null = null;
+    if (kind === wordLetter) {
+      let first = firstHash(0, code);
+      let second = secondHash(0, code);
+      for (; at < length; at += 1) {
         const next = folded.charCodeAt(at);
-        if (next === 10 || next === 45 || next === 42) push(boundary, start, start + 1);
-        break;
+        if (!goesOn(folded, at, next)) break;
+        first = firstHash(first, next);
+        second = secondHash(second, next);
       }
-      default:
-        at += 1;
+      const link =
+        folded.charCodeAt(at) === 58
+          ? folded.startsWith('://', at)
+          : at - start === 3 && folded.startsWith('www.', start);
+      if (link) at = afterLink(folded, at);
+      entry = link ? boundary : table.look(folded, start, at, first, second);
+    } else if (kind === symbol) {
+      const address = code === 64 && start > 0 && kindOf(folded.charCodeAt(start - 1)) === wordLetter;
+      if (address) at = afterLink(folded, at);
+      entry = address ? boundary : table.look(folded, start, at, firstHash(0, code), secondHash(0, code));
+    } else if (kind === stop) {
+      if (code !== 46 || at >= length || folded.charCodeAt(at) <= 32) entry = boundary;
+    } else if (kind === lineEnd) {
+      while (folded.charCodeAt(at) === 32 || folded.charCodeAt(at) === 9 || folded.charCodeAt(at) === 13) at += 1;
+      // An empty line or the next item of a list.
+      const next = folded.charCodeAt(at);
+      if (next === 10 || next === 45 || next === 42) entry = boundary;
     }
+    if (entry === null) continue;
+    count += 1;
+    entries[count] = entry;
+    starts[count] = start;
+    ends[count] = at;
   }
+  entries[count + 1] = boundary;
   words.count = count;
 }

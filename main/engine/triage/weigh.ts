@@ -17,12 +17,15 @@ export interface SignalWeight {
   readonly weight: number;
   readonly repeat: number;
   /** What it adds besides to other questions, such as a sales pitch to `unsolicited`. */
-  readonly also: readonly (readonly [Favours, number])[];
+  readonly also: readonly (readonly [side: number, value: number])[];
+  /** What the signal speaks for, as a place in the sums. */
+  readonly side: number;
 }
 
 const signalWeights: Readonly<Record<string, number>> = weights.signals;
 const repeats: Readonly<Record<string, number>> = weights.repeats;
 const alsoWeights: Readonly<Record<string, Partial<Record<Favours, number>>>> = weights.also;
+/** Their order is that of the sums in `weigh`. */
 const favoured: readonly Favours[] = ['recruiter', 'direct-marketing', 'other', 'solicited', 'unsolicited'];
 /** More evidence for one signal says nothing new. */
 const evidenceCounted = 5;
@@ -36,31 +39,38 @@ export function weightOf(signal: Signal): SignalWeight {
   return {
     weight,
     repeat: repeats[signal.id] ?? weights.repeat,
-    also: favoured.flatMap((side) => (also[side] === undefined ? [] : [[side, also[side]] as const])),
+    also: favoured.flatMap((name, side) => (also[name] === undefined ? [] : [[side, also[name]] as const])),
+    side: favoured.indexOf(signal.favours),
   };
 }
 
 export function weigh(findings: readonly Finding[]): Weighed {
-  const sums = { ...weights.bias, solicited: 0, unsolicited: 0 };
+  const sums = new Float64Array(favoured.length);
   const reasons: Reason[] = [];
   for (const { signal, weight, scale, evidence } of findings) {
     let part = scale;
     const count = Math.min(evidence.length, evidenceCounted);
     for (let index = 0; index < count; index += 1) {
       const counted = weight.weight * part;
-      sums[signal.favours] += counted;
-      for (const [side, value] of weight.also) sums[side] += value * part;
-      reasons.push({ code: signal.id, favours: signal.favours, weight: Math.round(counted * 100) / 100, evidence: evidence[index] ?? '' });
+      sums[weight.side] = (sums[weight.side] ?? 0) + counted;
+      for (const [side, value] of weight.also) sums[side] = (sums[side] ?? 0) + value * part;
+      reasons.push({
+        code: signal.id,
+        favours: signal.favours,
+        weight: Math.round(counted * 100) / 100,
+        evidence: evidence[index] ?? '',
+      });
       part *= weight.repeat;
     }
   }
-  const recruiter = Math.exp(sums.recruiter / weights.temperature);
-  const marketing = Math.exp(sums['direct-marketing'] / weights.temperature);
-  const other = Math.exp(sums.other / weights.temperature);
+  const [forRecruiter = 0, forMarketing = 0, forOther = 0, solicited = 0, unsolicited = 0] = sums;
+  const recruiter = Math.exp(weights.bias.recruiter + forRecruiter);
+  const marketing = Math.exp(weights.bias['direct-marketing'] + forMarketing);
+  const other = Math.exp(weights.bias.other + forOther);
   const total = recruiter + marketing + other;
   return {
     labels: { recruiter: recruiter / total, 'direct-marketing': marketing / total, other: other / total },
-    unsolicited: (label) => logistic(weights.unsolicitedBias[label] + sums.unsolicited - sums.solicited),
+    unsolicited: (label) => logistic(weights.unsolicitedBias[label] + unsolicited - solicited),
     reasons: reasons.sort((one, two) => two.weight - one.weight),
   };
 }

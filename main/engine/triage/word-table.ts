@@ -15,7 +15,7 @@ export class WordTable {
   readonly #makeEntry: (word: string) => WordEntry;
   readonly #first = new Int32Array(slotCount);
   readonly #second = new Int32Array(slotCount);
-  #entries: (WordEntry | undefined)[] = new Array<WordEntry | undefined>(slotCount).fill(undefined);
+  #entries: (WordEntry | undefined)[] = Array.from({ length: slotCount });
   #used = 0;
 
   constructor(makeEntry: (word: string) => WordEntry) {

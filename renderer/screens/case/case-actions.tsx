@@ -21,7 +21,11 @@ export function CaseActions({ view, onChange }: CaseActionsProps) {
   const sent = view.state.sentOn !== null;
   const kinds: readonly RecordKind[] = closed
     ? ['reopened', 'response-received', 'note']
-    : [...(sent ? (['response-received', 'extension-claimed', 'question-answered', 'letter-bounced'] as const) : []), 'note', 'closed'];
+    : [
+        ...(sent ? (['response-received', 'extension-claimed', 'question-answered', 'letter-bounced'] as const) : []),
+        'note',
+        'closed',
+      ];
   const exportCase = async () => {
     const result = await call('export.choose', { caseId: view.id });
     if (!result.ok) fail(result.error.code);

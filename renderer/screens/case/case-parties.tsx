@@ -27,7 +27,9 @@ export function CaseParties({ view, onChange }: CasePartiesProps) {
             <bdi className="v-strong">{controller.name}</bdi>
             {controller.email === null ? null : <bdi>{controller.email}</bdi>}
             {controller.postalAddress === null ? null : <span className="v-lines">{controller.postalAddress}</span>}
-            <span className="v-dim">{isCountry(controller.country) ? t(`country.${controller.country}`) : controller.country}</span>
+            <span className="v-dim">
+              {isCountry(controller.country) ? t(`country.${controller.country}`) : controller.country}
+            </span>
           </address>
           <p className="v-inline v-small">
             <button type="button" className="v-plain v-link" onClick={() => setEditing(true)}>
@@ -43,7 +45,11 @@ export function CaseParties({ view, onChange }: CasePartiesProps) {
           <ul>
             {view.letters.map((letter) => (
               <li key={letter.id}>
-                <button type="button" className="v-plain v-link" onClick={() => go({ screen: 'letter', id: letter.id })}>
+                <button
+                  type="button"
+                  className="v-plain v-link"
+                  onClick={() => go({ screen: 'letter', id: letter.id })}
+                >
                   {t(`letter.${letter.kind}`)}
                 </button>{' '}
                 <span className="v-small v-dim">
@@ -54,7 +60,12 @@ export function CaseParties({ view, onChange }: CasePartiesProps) {
           </ul>
         </section>
       )}
-      <Modal opened={editing} onClose={() => setEditing(false)} title={t('parties.change')} closeButtonProps={{ 'aria-label': t('action.close') }}>
+      <Modal
+        opened={editing}
+        onClose={() => setEditing(false)}
+        title={t('parties.change')}
+        closeButtonProps={{ 'aria-label': t('action.close') }}
+      >
         <ControllerForm view={view} onChange={onChange} onDone={() => setEditing(false)} />
       </Modal>
     </div>

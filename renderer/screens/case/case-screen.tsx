@@ -66,6 +66,14 @@ export function CaseScreen({ id }: { readonly id: number }) {
 }
 
 /** The addressee as confirmed, else the organisation, else the sender. */
-export function caseName({ state, organisation, message }: Pick<CaseView, 'state' | 'organisation' | 'message'>): string | null {
-  return state.controller?.name ?? organisation?.name ?? (message === null ? null : message.from.name || message.from.address);
+export function caseName({
+  state,
+  organisation,
+  message,
+}: Pick<CaseView, 'state' | 'organisation' | 'message'>): string | null {
+  return (
+    state.controller?.name ??
+    organisation?.name ??
+    (message === null ? null : message.from.name || message.from.address)
+  );
 }

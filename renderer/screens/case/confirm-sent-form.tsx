@@ -4,6 +4,7 @@ import type { CaseView } from '../../../shared/contract.ts';
 import type { CalendarDate } from '../../../shared/domain/dates.ts';
 import type { HandoverRoute } from '../../../shared/domain/letter.ts';
 import { useFailureToast } from '../../components/toast.tsx';
+import { useSay } from '../../text/use-say.ts';
 import { useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
 
@@ -17,6 +18,7 @@ interface ConfirmSentFormProps {
 /** "I have sent it on …": from then on the term runs. */
 export function ConfirmSentForm({ letterId, route, today, onSent }: ConfirmSentFormProps) {
   const t = useText();
+  const say = useSay();
   const fail = useFailureToast();
   const [on, setOn] = useState<string>(today);
   const [way, setWay] = useState<HandoverRoute>(route);
@@ -41,7 +43,15 @@ export function ConfirmSentForm({ letterId, route, today, onSent }: ConfirmSentF
         void confirm();
       }}
     >
-      <TextInput type="date" label={t('sent.on')} value={on} max={today} onChange={(event) => setOn(event.currentTarget.value)} error={future ? t('field.future') : null} />
+      <TextInput
+        type="date"
+        label={t('sent.on')}
+        description={on === '' ? undefined : say.day(on)}
+        value={on}
+        max={today}
+        onChange={(event) => setOn(event.currentTarget.value)}
+        error={future ? t('field.future') : null}
+      />
       {ways.length === 0 ? null : (
         <NativeSelect
           label={t('sent.way')}

@@ -31,7 +31,12 @@ export function ControllerForm({ view, onChange, onDone }: ControllerFormProps) 
     setTried(true);
     if (name.trim() === '' || badEmail) return;
     setBusy(true);
-    const controller: Controller = { name: name.trim(), email: email.trim() || null, postalAddress: postal.trim() || null, country };
+    const controller: Controller = {
+      name: name.trim(),
+      email: email.trim() || null,
+      postalAddress: postal.trim() || null,
+      country,
+    };
     const result = await call('case.confirmController', { id: view.id, controller });
     setBusy(false);
     if (!result.ok) return fail(result.error.code);
@@ -47,7 +52,13 @@ export function ControllerForm({ view, onChange, onDone }: ControllerFormProps) 
         void confirm();
       }}
     >
-      <TextInput label={t('controller.name')} value={name} maxLength={200} onChange={(event) => setName(event.currentTarget.value)} error={tried && name.trim() === '' ? t('field.needed') : null} />
+      <TextInput
+        label={t('controller.name')}
+        value={name}
+        maxLength={200}
+        onChange={(event) => setName(event.currentTarget.value)}
+        error={tried && name.trim() === '' ? t('field.needed') : null}
+      />
       <TextInput
         label={t('controller.email')}
         description={t('controller.email.hint')}
@@ -57,7 +68,16 @@ export function ControllerForm({ view, onChange, onDone }: ControllerFormProps) 
         onChange={(event) => setEmail(event.currentTarget.value)}
         error={tried && badEmail ? t('field.address') : null}
       />
-      <Textarea label={t('controller.postal')} description={t('controller.postal.hint')} autosize minRows={2} maxRows={5} maxLength={500} value={postal} onChange={(event) => setPostal(event.currentTarget.value)} />
+      <Textarea
+        label={t('controller.postal')}
+        description={t('controller.postal.hint')}
+        autosize
+        minRows={2}
+        maxRows={5}
+        maxLength={500}
+        value={postal}
+        onChange={(event) => setPostal(event.currentTarget.value)}
+      />
       <NativeSelect
         label={t('controller.country')}
         description={t('controller.country.hint')}

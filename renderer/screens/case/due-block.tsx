@@ -17,7 +17,9 @@ export function DueBlock({ state }: { readonly state: CaseState }) {
       <p className="v-eyebrow">{t('due.name')}</p>
       <p className="v-dueblock-left">{say.left(daysLeft)}</p>
       <p>{say.day(deadline.due)}</p>
-      {stage === 'awaiting' && daysLeft < 0 ? <p className="v-small v-dim">{t('due.doubt', { date: say.day(deadline.dueIfDecreeDaysCount) })}</p> : null}
+      {stage === 'awaiting' && daysLeft < 0 ? (
+        <p className="v-small v-dim">{t('due.doubt', { date: say.day(deadline.dueIfDecreeDaysCount) })}</p>
+      ) : null}
       <button type="button" className="v-plain v-link v-small" onClick={() => setProof(true)}>
         {t('due.why')}
       </button>

@@ -25,7 +25,12 @@ function AnsweredQuestion({ view, onChange }: JudgeFormProps) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t('record.question-answered')}</Button>
-      <RecordWindow kind={open ? 'question-answered' : null} view={view} onChange={onChange} onClose={() => setOpen(false)} />
+      <RecordWindow
+        kind={open ? 'question-answered' : null}
+        view={view}
+        onChange={onChange}
+        onClose={() => setOpen(false)}
+      />
     </>
   );
 }
@@ -38,7 +43,9 @@ export function JudgeForm({ view, onChange }: JudgeFormProps) {
   const [judgement, setJudgement] = useState<Judgement | null>(null);
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState(false);
-  const answer = eventsOf(effectiveEvents(view.events), 'response-received').findLast(({ fact }) => fact.reading === 'unread' || fact.reading === 'question');
+  const answer = eventsOf(effectiveEvents(view.events), 'response-received').findLast(
+    ({ fact }) => fact.reading === 'unread' || fact.reading === 'question',
+  );
   const messageId = answer?.fact.messageId ?? null;
 
   const record = async () => {
@@ -48,7 +55,10 @@ export function JudgeForm({ view, onChange }: JudgeFormProps) {
     const result = await call('case.record', {
       id: view.id,
       on,
-      fact: judgement === 'extension' ? { type: 'extension-claimed', messageId, note } : { type: 'response-received', messageId, reading: judgement, note },
+      fact:
+        judgement === 'extension'
+          ? { type: 'extension-claimed', messageId, note }
+          : { type: 'response-received', messageId, reading: judgement, note },
     });
     setBusy(false);
     if (result.ok) onChange(result.value);
@@ -69,15 +79,32 @@ export function JudgeForm({ view, onChange }: JudgeFormProps) {
         </Button>
       )}
       {answer?.fact.reading === 'question' ? <AnsweredQuestion view={view} onChange={onChange} /> : null}
-      <Radio.Group label={t('judge.what')} value={judgement ?? ''} onChange={(value) => setJudgement(judgements.find((known) => known === value) ?? null)}>
+      <Radio.Group
+        label={t('judge.what')}
+        value={judgement ?? ''}
+        onChange={(value) => setJudgement(judgements.find((known) => known === value) ?? null)}
+      >
         <div className="v-radios">
           {judgements.map((value) => (
             <Radio key={value} value={value} label={t(`judge.${value}`)} />
           ))}
         </div>
       </Radio.Group>
-      <Textarea label={t('record.note')} autosize minRows={1} maxRows={6} maxLength={5000} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
-      <Button type="submit" variant={answer?.fact.reading === 'question' ? 'default' : 'filled'} loading={busy} disabled={judgement === null}>
+      <Textarea
+        label={t('record.note')}
+        autosize
+        minRows={1}
+        maxRows={6}
+        maxLength={5000}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      <Button
+        type="submit"
+        variant={answer?.fact.reading === 'question' ? 'default' : 'filled'}
+        loading={busy}
+        disabled={judgement === null}
+      >
         {t('judge.do')}
       </Button>
     </form>

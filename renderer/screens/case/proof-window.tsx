@@ -15,7 +15,13 @@ export function ProofWindow({ deadline, onClose }: ProofWindowProps) {
   const say = useSay();
   const language = useLanguage();
   return (
-    <Modal opened={deadline !== null} onClose={onClose} title={t('due.why')} size="lg" closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Modal
+      opened={deadline !== null}
+      onClose={onClose}
+      title={t('due.why')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
       {deadline === null ? null : (
         <div className="v-stack">
           <p className="v-proof-day">{say.day(deadline.due)}</p>

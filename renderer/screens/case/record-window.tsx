@@ -3,11 +3,13 @@ import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract.ts';
 import type { CaseFact, Outcome, Reading } from '../../../shared/domain/case.ts';
 import { useFailureToast } from '../../components/toast.tsx';
+import { useSay } from '../../text/use-say.ts';
 import { useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
 
 /** What can be written down by hand. */
-export type RecordKind = 'response-received' | 'extension-claimed' | 'letter-bounced' | 'question-answered' | 'note' | 'closed' | 'reopened';
+export type RecordKind =
+  'response-received' | 'extension-claimed' | 'letter-bounced' | 'question-answered' | 'note' | 'closed' | 'reopened';
 
 interface RecordWindowProps {
   readonly kind: RecordKind | null;
@@ -19,7 +21,12 @@ interface RecordWindowProps {
 export function RecordWindow({ kind, view, onChange, onClose }: RecordWindowProps) {
   const t = useText();
   return (
-    <Modal opened={kind !== null} onClose={onClose} title={kind === null ? '' : t(`record.${kind}`)} closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Modal
+      opened={kind !== null}
+      onClose={onClose}
+      title={kind === null ? '' : t(`record.${kind}`)}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
       {kind === null ? null : (
         <RecordForm
           key={kind}
@@ -48,6 +55,7 @@ interface RecordFormProps {
 
 function RecordForm({ kind, view, onChange, onCancel }: RecordFormProps) {
   const t = useText();
+  const say = useSay();
   const fail = useFailureToast();
   const [on, setOn] = useState<string>(view.today);
   const [note, setNote] = useState('');
@@ -59,7 +67,11 @@ function RecordForm({ kind, view, onChange, onCancel }: RecordFormProps) {
   const record = async () => {
     if (on === '' || wrongDay !== null) return;
     setBusy(true);
-    const result = await call('case.record', { id: view.id, on, fact: factOf(kind, { note: note.trim(), reading, outcome, view }) });
+    const result = await call('case.record', {
+      id: view.id,
+      on,
+      fact: factOf(kind, { note: note.trim(), reading, outcome, view }),
+    });
     setBusy(false);
     if (result.ok) onChange(result.value);
     else fail(result.error.code);
@@ -89,15 +101,37 @@ function RecordForm({ kind, view, onChange, onCancel }: RecordFormProps) {
           data={outcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))}
         />
       ) : null}
-      <TextInput type="date" label={t('record.on')} value={on} min={view.state.openedOn} max={view.today} onChange={(event) => setOn(event.currentTarget.value)} error={wrongDay} />
+      <TextInput
+        type="date"
+        label={t('record.on')}
+        description={on === '' ? undefined : say.day(on)}
+        value={on}
+        min={view.state.openedOn}
+        max={view.today}
+        onChange={(event) => setOn(event.currentTarget.value)}
+        error={wrongDay}
+      />
       {kind === 'letter-bounced' ? null : (
-        <Textarea label={t(kind === 'note' ? 'record.note.text' : 'record.note')} autosize minRows={2} maxRows={8} maxLength={5000} value={note} onChange={(event) => setNote(event.currentTarget.value)} data-autofocus={kind === 'note' ? true : undefined} />
+        <Textarea
+          label={t(kind === 'note' ? 'record.note.text' : 'record.note')}
+          autosize
+          minRows={2}
+          maxRows={8}
+          maxLength={5000}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+          data-autofocus={kind === 'note' ? true : undefined}
+        />
       )}
       <div className="v-dialog-foot">
         <Button variant="default" onClick={onCancel} disabled={busy}>
           {t('action.cancel')}
         </Button>
-        <Button type="submit" loading={busy} disabled={on === '' || wrongDay !== null || (kind === 'note' && note.trim() === '')}>
+        <Button
+          type="submit"
+          loading={busy}
+          disabled={on === '' || wrongDay !== null || (kind === 'note' && note.trim() === '')}
+        >
           {t(`record.${kind}.do`)}
         </Button>
       </div>
@@ -124,7 +158,11 @@ function factOf(kind: RecordKind, { note, reading, outcome, view }: Filled): Cas
     case 'extension-claimed':
       return { type: kind, messageId: null, note };
     case 'letter-bounced':
-      return { type: kind, letterId: view.letters.findLast(({ frozenAt }) => frozenAt !== null)?.id ?? null, messageId: null };
+      return {
+        type: kind,
+        letterId: view.letters.findLast(({ frozenAt }) => frozenAt !== null)?.id ?? null,
+        messageId: null,
+      };
     case 'question-answered':
     case 'note':
     case 'reopened':

@@ -58,10 +58,16 @@ export function StepBody({ step, view, onChange, secondary = false }: StepBodyPr
 function SentBody({ view, onChange }: Pick<StepBodyProps, 'view' | 'onChange'>) {
   const handed = view.events.findLast(({ fact }) => fact.type === 'letter-handed-over');
   if (handed?.fact.type !== 'letter-handed-over') return null;
-  return <ConfirmSentForm letterId={handed.fact.letterId} route={handed.fact.route} today={view.today} onSent={onChange} />;
+  return (
+    <ConfirmSentForm letterId={handed.fact.letterId} route={handed.fact.route} today={view.today} onSent={onChange} />
+  );
 }
 
-function CloseBody({ view, onChange, variant }: Pick<StepBodyProps, 'view' | 'onChange'> & { readonly variant: string }) {
+function CloseBody({
+  view,
+  onChange,
+  variant,
+}: Pick<StepBodyProps, 'view' | 'onChange'> & { readonly variant: string }) {
   const t = useText();
   const [open, setOpen] = useState(false);
   return (

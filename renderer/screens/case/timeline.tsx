@@ -1,4 +1,15 @@
-import { IconAlertTriangle, IconCheck, IconFileText, IconFlag, IconMail, IconMessageReply, IconNote, IconSend, IconUserCheck, type Icon } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCheck,
+  IconFileText,
+  IconFlag,
+  IconMail,
+  IconMessageReply,
+  IconNote,
+  IconSend,
+  IconUserCheck,
+  type Icon,
+} from '@tabler/icons-react';
 import type { CaseView } from '../../../shared/contract.ts';
 import type { CaseEvent, CaseFact } from '../../../shared/domain/case.ts';
 import { effectiveEvents } from '../../../shared/rules/effective-events.ts';
@@ -34,7 +45,9 @@ const icons: Readonly<Record<CaseFact['type'], Icon>> = {
 /** What happened, newest first. What was withdrawn no longer shows; the log keeps it. */
 export function Timeline({ view, onChange }: TimelineProps) {
   const t = useText();
-  const counting = effectiveEvents(view.events).toSorted((one, other) => other.on.localeCompare(one.on) || other.id - one.id);
+  const counting = effectiveEvents(view.events).toSorted(
+    (one, other) => other.on.localeCompare(one.on) || other.id - one.id,
+  );
   return (
     <section className="v-timeline" aria-label={t('timeline.name')}>
       <h2>{t('timeline.name')}</h2>
@@ -91,7 +104,17 @@ function TimelineEntry({ event, view, onChange }: TimelineProps & { readonly eve
   );
 }
 
-const byHand: ReadonlySet<CaseFact['type']> = new Set(['response-received', 'extension-claimed', 'contact-after-objection', 'letter-sent', 'letter-bounced', 'question-answered', 'note', 'closed', 'reopened']);
+const byHand: ReadonlySet<CaseFact['type']> = new Set([
+  'response-received',
+  'extension-claimed',
+  'contact-after-objection',
+  'letter-sent',
+  'letter-bounced',
+  'question-answered',
+  'note',
+  'closed',
+  'reopened',
+]);
 
 function Withdraw({ event, view, onChange }: TimelineProps & { readonly event: CaseEvent }) {
   const t = useText();
@@ -140,7 +163,11 @@ function CauseEntry({ view }: { readonly view: CaseView }) {
           </p>
         )}
         <p className="v-small">
-          <button type="button" className="v-plain v-link" onClick={() => go({ screen: 'inbox', messageId: message.id })}>
+          <button
+            type="button"
+            className="v-plain v-link"
+            onClick={() => go({ screen: 'inbox', messageId: message.id })}
+          >
             {t('timeline.message')}
           </button>
         </p>

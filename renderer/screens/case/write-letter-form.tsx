@@ -46,7 +46,13 @@ export function WriteLetterForm({ caseId, kind, variant }: WriteLetterFormProps)
   );
 }
 
-export function LanguageChoice({ language, onLanguage }: { readonly language: Language; readonly onLanguage: (language: Language) => void }) {
+export function LanguageChoice({
+  language,
+  onLanguage,
+}: {
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+}) {
   const t = useText();
   return (
     <div>
@@ -65,7 +71,13 @@ export function LanguageChoice({ language, onLanguage }: { readonly language: La
   );
 }
 
-export function ReasonField({ reason, onReason }: { readonly reason: string; readonly onReason: (reason: string) => void }) {
+export function ReasonField({
+  reason,
+  onReason,
+}: {
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+}) {
   const t = useText();
   return (
     <Textarea

@@ -58,9 +58,18 @@ export function CasesScreen() {
       </header>
       <div className="v-tabs v-tabs-wide" role="tablist" aria-label={t('cases.filter')}>
         {filters.map((name) => (
-          <button key={name} type="button" role="tab" className="v-plain v-tab" aria-selected={name === filter} onClick={() => setFilter(name)}>
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            className="v-plain v-tab"
+            aria-selected={name === filter}
+            onClick={() => setFilter(name)}
+          >
             {t(`cases.filter.${name}`)}
-            {all === null ? null : <span className="v-tab-count">{t('number', { value: all.filter(belongs[name]).length })}</span>}
+            {all === null ? null : (
+              <span className="v-tab-count">{t('number', { value: all.filter(belongs[name]).length })}</span>
+            )}
           </button>
         ))}
       </div>
@@ -68,7 +77,12 @@ export function CasesScreen() {
       {all === null ? null : shown.length === 0 ? (
         <NoCases any={all.length > 0} />
       ) : (
-        <VirtualRows label={t('rail.cases')} items={shown} itemKey={({ id }) => id} render={(summary) => <CaseRow summary={summary} />} />
+        <VirtualRows
+          label={t('rail.cases')}
+          items={shown}
+          itemKey={({ id }) => id}
+          render={(summary) => <CaseRow summary={summary} />}
+        />
       )}
     </main>
   );
@@ -77,7 +91,12 @@ export function CasesScreen() {
 function find(all: readonly CaseSummary[], query: string): readonly CaseSummary[] {
   if (query.trim() === '') return all;
   const index = new Fuse(
-    all.map((summary) => ({ summary, name: caseName(summary) ?? '', reference: summary.reference, subject: summary.message?.subject ?? '' })),
+    all.map((summary) => ({
+      summary,
+      name: caseName(summary) ?? '',
+      reference: summary.reference,
+      subject: summary.message?.subject ?? '',
+    })),
     { keys: ['name', 'reference', 'subject'], threshold: 0.35, ignoreLocation: true },
   );
   return index.search(query.trim()).map(({ item }) => item.summary);
@@ -117,7 +136,11 @@ function CaseRow({ summary }: { readonly summary: CaseSummary }) {
         <StageTag state={state} />
       </span>
       <span className="v-case-row-due v-small">
-        {state.deadline === null || state.stage === 'closed' ? <span className="v-dim">{t('cases.opened', { date: say.day(state.openedOn) })}</span> : <DueLine state={state} />}
+        {state.deadline === null || state.stage === 'closed' ? (
+          <span className="v-dim">{t('cases.opened', { date: say.day(state.openedOn) })}</span>
+        ) : (
+          <DueLine state={state} />
+        )}
       </span>
     </button>
   );

@@ -35,7 +35,11 @@ export function FirstRun({ keychain, onChanged, onIntent }: FirstRunProps) {
   if (wanted !== null) {
     return (
       <Welcome title={t('passphrase.new.title')} lead={t('passphrase.new.lead')}>
-        <NewPassphrase busy={busy} onChoose={(passphrase) => void create(passphrase, wanted)} onBack={() => setWanted(null)} />
+        <NewPassphrase
+          busy={busy}
+          onChoose={(passphrase) => void create(passphrase, wanted)}
+          onBack={() => setWanted(null)}
+        />
       </Welcome>
     );
   }

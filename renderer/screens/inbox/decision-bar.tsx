@@ -80,7 +80,8 @@ interface CorrectionsProps {
 
 function Corrections({ row, onCorrect }: CorrectionsProps) {
   const t = useText();
-  const is = (label: Label, unsolicited: boolean) => row.label === label && row.unsolicited === unsolicited && row.band !== 'unsure';
+  const is = (label: Label, unsolicited: boolean) =>
+    row.label === label && row.unsolicited === unsolicited && row.band !== 'unsure';
   return (
     <Menu position="top-end" width={280}>
       <Menu.Target>

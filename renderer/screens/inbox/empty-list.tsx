@@ -9,7 +9,12 @@ interface EmptyListProps {
   readonly onClear: () => void;
 }
 
-const icons: Readonly<Record<ShownView, Icon>> = { flagged: IconChecks, unsure: IconHelpCircle, decided: IconInbox, all: IconInbox };
+const icons: Readonly<Record<ShownView, Icon>> = {
+  flagged: IconChecks,
+  unsure: IconHelpCircle,
+  decided: IconInbox,
+  all: IconInbox,
+};
 
 export function EmptyList({ filter, onClear }: EmptyListProps) {
   const t = useText();
@@ -22,5 +27,11 @@ export function EmptyList({ filter, onClear }: EmptyListProps) {
       </EmptyState>
     );
   }
-  return <EmptyState icon={icons[filter.view]} title={t(`inbox.empty.${filter.view}`)} text={t(`inbox.empty.${filter.view}.text`)} />;
+  return (
+    <EmptyState
+      icon={icons[filter.view]}
+      title={t(`inbox.empty.${filter.view}`)}
+      text={t(`inbox.empty.${filter.view}.text`)}
+    />
+  );
 }

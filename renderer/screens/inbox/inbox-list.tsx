@@ -30,10 +30,23 @@ export function InboxList({ inbox, filter, onFilter, selected, onSelect, onOpen,
       </header>
       <div className="v-tabs" role="tablist" aria-label={t('inbox.views')}>
         {views.map((view) => (
-          <ViewTab key={view} view={view} count={inbox.counts?.[view] ?? null} current={filter.view === view} onChoose={() => onFilter({ ...filter, view })} />
+          <ViewTab
+            key={view}
+            view={view}
+            count={inbox.counts?.[view] ?? null}
+            current={filter.view === view}
+            onChoose={() => onFilter({ ...filter, view })}
+          />
         ))}
       </div>
-      <InboxRows inbox={inbox} filter={filter} selected={selected} onSelect={onSelect} onOpen={onOpen} onClear={() => onFilter({ ...filter, query: '', label: null })} />
+      <InboxRows
+        inbox={inbox}
+        filter={filter}
+        selected={selected}
+        onSelect={onSelect}
+        onOpen={onOpen}
+        onClear={() => onFilter({ ...filter, query: '', label: null })}
+      />
     </section>
   );
 }
@@ -50,7 +63,9 @@ function ViewTab({ view, count, current, onChoose }: ViewTabProps) {
   return (
     <button type="button" role="tab" className="v-plain v-tab" aria-selected={current} onClick={onChoose}>
       {t(`inbox.view.${view}`)}
-      {count === null || view === 'all' || view === 'decided' ? null : <span className="v-tab-count">{t('number', { value: count })}</span>}
+      {count === null || view === 'all' || view === 'decided' ? null : (
+        <span className="v-tab-count">{t('number', { value: count })}</span>
+      )}
     </button>
   );
 }
@@ -88,7 +103,12 @@ function SearchField({ query, onQuery, searchRef }: SearchFieldProps) {
         typed === '' ? (
           <kbd className="v-key">/</kbd>
         ) : (
-          <button type="button" className="v-plain v-icon-button" aria-label={t('inbox.search.clear')} onClick={() => set('')}>
+          <button
+            type="button"
+            className="v-plain v-icon-button"
+            aria-label={t('inbox.search.clear')}
+            onClick={() => set('')}
+          >
             <IconX size={14} stroke={1.75} aria-hidden />
           </button>
         )
@@ -110,13 +130,23 @@ function LabelMenu({ label, onLabel }: LabelMenuProps) {
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <button type="button" className="v-plain v-icon-button v-filter" data-on={label !== null} aria-label={t('inbox.filter', { name })} title={t('inbox.filter', { name })}>
+        <button
+          type="button"
+          className="v-plain v-icon-button v-filter"
+          data-on={label !== null}
+          aria-label={t('inbox.filter', { name })}
+          title={t('inbox.filter', { name })}
+        >
           <IconFilter size={16} stroke={1.75} aria-hidden />
         </button>
       </Menu.Target>
       <Menu.Dropdown>
         {[null, ...labels].map((choice) => (
-          <Menu.Item key={choice ?? 'all'} onClick={() => onLabel(choice)} leftSection={<IconCheck size={14} aria-hidden opacity={choice === label ? 1 : 0} />}>
+          <Menu.Item
+            key={choice ?? 'all'}
+            onClick={() => onLabel(choice)}
+            leftSection={<IconCheck size={14} aria-hidden opacity={choice === label ? 1 : 0} />}
+          >
             {choice === null ? t('inbox.filter.all') : t(`label.${choice}`)}
           </Menu.Item>
         ))}

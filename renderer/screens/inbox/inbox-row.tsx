@@ -30,12 +30,22 @@ export function InboxRowView({ row, index, total, selected, view, onChoose }: In
   const organisation = row.organisation === null || row.organisation.name === name ? null : row.organisation.name;
   const about = organisation === null ? subject : `${organisation} · ${subject}`;
   return (
-    <div id={`row-${index}`} className="v-row" role="option" aria-selected={selected} aria-setsize={total} aria-posinset={index + 1} onClick={onChoose}>
+    <div
+      id={`row-${index}`}
+      className="v-row"
+      role="option"
+      aria-selected={selected}
+      aria-setsize={total}
+      aria-posinset={index + 1}
+      onClick={onChoose}
+    >
       <LabelGlyph label={row.label} band={row.band} />
       <span className="v-row-name v-cut" title={name}>
         <bdi>{name}</bdi>
       </span>
-      <span className="v-row-date v-small v-dim">{row.sentAt === null ? t('date.unknown') : say.short(row.sentAt)}</span>
+      <span className="v-row-date v-small v-dim">
+        {row.sentAt === null ? t('date.unknown') : say.short(row.sentAt)}
+      </span>
       <span className="v-row-about v-cut v-small v-dim" title={about}>
         {organisation === null ? null : (
           <>
@@ -64,7 +74,15 @@ function RowTag({ row, view }: { readonly row: InboxRow; readonly view: ShownVie
       ) : row.band === 'clear' && view === 'all' ? null : (
         <span className="v-dim">{t(`label.short.${row.label}`)}</span>
       )}
-      {row.channel === 'email' ? null : <ChannelIcon size={13} stroke={1.75} role="img" aria-label={t(`channel.${row.channel}`)} className="v-row-channel" />}
+      {row.channel === 'email' ? null : (
+        <ChannelIcon
+          size={13}
+          stroke={1.75}
+          role="img"
+          aria-label={t(`channel.${row.channel}`)}
+          className="v-row-channel"
+        />
+      )}
     </span>
   );
 }

@@ -1,8 +1,6 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { FailureNote } from '../../components/failure-note.tsx';
-import { useSettings } from '../../components/settings-context.tsx';
-import { useRemPixels } from '../../components/use-rem-pixels.ts';
+import { useVirtualRows } from '../../components/use-virtual-rows.ts';
 import { useText } from '../../text/use-text.ts';
 import { EmptyList } from './empty-list.tsx';
 import { InboxRowView, SkeletonRow } from './inbox-row.tsx';
@@ -20,12 +18,8 @@ interface InboxRowsProps {
 /** Only the rows in view are drawn; a hundred thousand scroll like a hundred. */
 export function InboxRows({ inbox, filter, selected, onSelect, onOpen, onClear }: InboxRowsProps) {
   const t = useText();
-  const { settings } = useSettings();
-  const rem = useRemPixels();
   const box = useRef<HTMLDivElement>(null);
-  const height = (settings.density === 'compact' ? 2.5 : 3.5) * rem;
-  const rows = useVirtualizer({ count: inbox.total ?? 0, getScrollElement: () => box.current, estimateSize: () => height, overscan: 12 });
-  useEffect(() => rows.measure(), [rows, height]);
+  const { rows, height } = useVirtualRows(inbox.total ?? 0, box);
 
   const items = rows.getVirtualItems();
   const first = items[0]?.index ?? 0;
@@ -68,7 +62,12 @@ export function InboxRows({ inbox, filter, selected, onSelect, onOpen, onClear }
           {items.map(({ index, start, key }) => {
             const row = inbox.rowAt(index);
             return (
-              <div key={key} className="v-row-place" role="presentation" style={{ transform: `translateY(${start}px)` }}>
+              <div
+                key={key}
+                className="v-row-place"
+                role="presentation"
+                style={{ transform: `translateY(${start}px)` }}
+              >
                 {row === undefined ? (
                   <SkeletonRow />
                 ) : (

@@ -23,16 +23,22 @@ interface InboxScreenProps {
   readonly messageId?: number;
 }
 
-const isFilter = (value: unknown): value is InboxFilter => typeof value === 'object' && value !== null && 'view' in value;
+const isFilter = (value: unknown): value is InboxFilter =>
+  typeof value === 'object' && value !== null && 'view' in value;
 
 export function InboxScreen({ empty, onBegin, messageId }: InboxScreenProps) {
   const t = useText();
-  const [filter, setFilter] = useRemembered<InboxFilter>('inbox.filter', { view: 'flagged', query: '', label: null }, isFilter);
+  const [filter, setFilter] = useRemembered<InboxFilter>(
+    'inbox.filter',
+    { view: 'flagged', query: '', label: null },
+    isFilter,
+  );
   const inbox = useInbox(filter);
   const selection = useSelection(inbox);
   const decisions = useDecisions();
   const [reading, setReading] = useState(messageId !== undefined);
   const search = useRef<HTMLInputElement>(null);
+  const pane = useRef<HTMLElement>(null);
 
   const { showOther } = selection;
   useEffect(() => {
@@ -41,21 +47,25 @@ export function InboxScreen({ empty, onBegin, messageId }: InboxScreenProps) {
 
   const row = selection.index === -1 ? undefined : inbox.rowAt(selection.index);
   // The message on screen: from the list, or one that another screen sent us to.
-  const shown = useRef<InboxRow | null>(null);
-  shown.current = row ?? (shown.current?.id === selection.id ? shown.current : null);
+  const [shown, setShown] = useState<InboxRow | null>(null);
+  const current = row ?? (shown?.id === selection.id ? shown : null);
   const act = async (decide: (row: InboxRow) => Promise<boolean>) => {
-    if (shown.current !== null && (await decide(shown.current))) selection.advance();
+    if (current !== null && (await decide(current))) selection.advance();
   };
   const actions = {
     leave: () => void act(decisions.leave),
     open: (kind: CaseKind) => void act((chosen) => decisions.open(chosen, kind)),
-    correct: (label: Label, unsolicited: boolean) => void act((chosen) => decisions.correct(chosen, label, unsolicited)),
+    correct: (label: Label, unsolicited: boolean) =>
+      void act((chosen) => decisions.correct(chosen, label, unsolicited)),
     putBack: () => void act(decisions.putBack),
   };
   useShortcuts({
     next: () => selection.select(selection.index + 1),
     previous: () => selection.select(selection.index - 1),
-    open: () => setReading(true),
+    open: () => {
+      setReading(true);
+      pane.current?.querySelector<HTMLElement>('[role=region]')?.focus();
+    },
     objection: () => actions.open('objection'),
     access: () => actions.open('access'),
     both: () => actions.open('both'),
@@ -76,7 +86,7 @@ export function InboxScreen({ empty, onBegin, messageId }: InboxScreenProps) {
         onOpen={() => setReading(true)}
         searchRef={search}
       />
-      <section className="v-reading" aria-label={t('reader.name')}>
+      <section ref={pane} className="v-reading" aria-label={t('reader.name')}>
         {selection.id === null ? (
           <p className="v-reading-none v-dim">{inbox.total === 0 ? '' : t('reader.none')}</p>
         ) : (
@@ -85,10 +95,8 @@ export function InboxScreen({ empty, onBegin, messageId }: InboxScreenProps) {
             id={selection.id}
             row={row ?? null}
             onBack={() => setReading(false)}
-            onShown={(current) => {
-              shown.current = current;
-            }}
-            foot={(current) => <DecisionBar row={current} view={filter.view} actions={actions} />}
+            onShown={setShown}
+            foot={current === null ? null : <DecisionBar row={current} view={filter.view} actions={actions} />}
           />
         )}
       </section>

@@ -47,7 +47,8 @@ export function useDecisions(): Decisions {
   );
   const undo = useCallback(async () => {
     const last = trail.at(-1);
-    if (last === undefined) showToast({ id: toastId, text: t('undo.nothing'), close: t('action.close'), milliseconds: 4000 });
+    if (last === undefined)
+      showToast({ id: toastId, text: t('undo.nothing'), close: t('action.close'), milliseconds: 4000 });
     else await undoOne(last, trail.slice(0, -1));
   }, [trail, undoOne, t]);
 
@@ -72,7 +73,9 @@ export function useDecisions(): Decisions {
     undo,
     leave: async (row) => {
       const result = await call('message.leaveAlone', { ids: [row.id] });
-      return result.ok ? decided({ kind: 'left', ids: [row.id] }, t('decided.left', { name: nameOf(row) })) : failed(result.error.code);
+      return result.ok
+        ? decided({ kind: 'left', ids: [row.id] }, t('decided.left', { name: nameOf(row) }))
+        : failed(result.error.code);
     },
     open: async (row, kind) => {
       if (row.caseId !== null) {
@@ -83,16 +86,25 @@ export function useDecisions(): Decisions {
       if (!result.ok) return failed(result.error.code);
       const caseId = result.value.id;
       const toCase = { label: t('decided.toCase'), run: () => go({ screen: 'case', id: caseId }) };
-      return decided({ kind: 'opened', caseId }, t('decided.opened', { name: row.organisation?.name ?? nameOf(row) }), [toCase]);
+      return decided({ kind: 'opened', caseId }, t('decided.opened', { name: row.organisation?.name ?? nameOf(row) }), [
+        toCase,
+      ]);
     },
     correct: async (row, label, unsolicited) => {
       const result = await call('message.correct', { id: row.id, label, unsolicited });
-      return result.ok ? decided({ kind: 'corrected', id: result.value.id }, t('decided.corrected')) : failed(result.error.code);
+      return result.ok
+        ? decided({ kind: 'corrected', id: result.value.id }, t('decided.corrected'))
+        : failed(result.error.code);
     },
     putBack: async (row) => {
       const result = await call('message.undoDecision', { ids: [row.id] });
       if (!result.ok) return failed(result.error.code);
-      showToast({ id: toastId, text: t('decided.back', { name: nameOf(row) }), close: t('action.close'), milliseconds: 4000 });
+      showToast({
+        id: toastId,
+        text: t('decided.back', { name: nameOf(row) }),
+        close: t('action.close'),
+        milliseconds: 4000,
+      });
       return true;
     },
   };
@@ -106,7 +118,11 @@ function takeBack(done: Undoable, today: string) {
     case 'corrected':
       return call('correction.undo', { id: done.id });
     case 'opened':
-      return call('case.record', { id: done.caseId, on: today, fact: { type: 'closed', outcome: 'mistake', note: '' } });
+      return call('case.record', {
+        id: done.caseId,
+        on: today,
+        fact: { type: 'closed', outcome: 'mistake', note: '' },
+      });
     default:
       return done satisfies never;
   }

@@ -12,6 +12,12 @@ export interface InboxFilter extends Pick<InboxQuery, 'query' | 'label'> {
   readonly view: ShownView;
 }
 
+/** First and last place in view. */
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
 interface Loaded {
   readonly key: string;
   readonly total: number;
@@ -36,8 +42,6 @@ export function useInbox(filter: InboxFilter): Inbox {
   const key = JSON.stringify(filter);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failure, setFailure] = useState<FailureCode | null>(null);
-  const latest = useRef(filter);
-  latest.current = filter;
   const range = useRef({ first: 0, last: 0 });
   const asked = useRef({ key: '', round: 0, pages: new Set<number>() });
 
@@ -46,8 +50,9 @@ export function useInbox(filter: InboxFilter): Inbox {
       const state = asked.current;
       if (state.pages.has(page)) return;
       state.pages.add(page);
-      const round = state.round;
-      void call('inbox.list', { ...latest.current, offset: page * pageSize, limit: pageSize }).then((result) => {
+      const { round } = state;
+      const load = async () => {
+        const result = await call('inbox.list', { ...filter, offset: page * pageSize, limit: pageSize });
         if (asked.current.round !== round || asked.current.key !== key) return;
         if (!result.ok) {
           asked.current.pages.delete(page);
@@ -56,21 +61,28 @@ export function useInbox(filter: InboxFilter): Inbox {
         }
         setFailure(null);
         const { total, counts, rows } = result.value;
-        setLoaded((current) => {
-          const fresh = current === null || current.key !== `${key} ${round}`;
-          // Rows of an earlier round stay in view until their page is fetched anew.
-          const before = fresh && current?.key.startsWith(`${key} `) === true ? visible(current.pages, range.current) : fresh ? new Map() : current.pages;
-          return { key: `${key} ${round}`, total, counts, pages: new Map([...before, [page, rows]]) };
-        });
-      });
+        const roundKey = `${key} ${round}`;
+        setLoaded((current) => ({
+          key: roundKey,
+          total,
+          counts,
+          pages: new Map([...kept(current, roundKey, key, range.current), [page, rows]]),
+        }));
+      };
+      void load();
     },
-    [key],
+    [filter, key],
   );
 
   const want = useCallback(
     (first: number, last: number) => {
       range.current = { first, last };
-      for (let page = Math.floor(Math.max(0, first) / pageSize); page <= Math.floor(Math.max(0, last) / pageSize); page++) ask(page);
+      for (
+        let page = Math.floor(Math.max(0, first) / pageSize);
+        page <= Math.floor(Math.max(0, last) / pageSize);
+        page++
+      )
+        ask(page);
     },
     [ask],
   );
@@ -107,8 +119,16 @@ export function useInbox(filter: InboxFilter): Inbox {
   );
 }
 
-function visible(pages: Loaded['pages'], { first, last }: { readonly first: number; readonly last: number }) {
-  return new Map([...pages].filter(([page]) => page >= Math.floor(first / pageSize) && page <= Math.floor(last / pageSize)));
+/** Rows of an earlier round stay in view until their page is fetched anew; rows of another filter do not. */
+function kept(current: Loaded | null, roundKey: string, key: string, range: Range): Loaded['pages'] {
+  if (current === null || !current.key.startsWith(`${key} `)) return new Map();
+  return current.key === roundKey ? current.pages : visible(current.pages, range);
+}
+
+function visible(pages: Loaded['pages'], { first, last }: Range) {
+  return new Map(
+    [...pages].filter(([page]) => page >= Math.floor(first / pageSize) && page <= Math.floor(last / pageSize)),
+  );
 }
 
 function indexIn(pages: Loaded['pages'], id: number): number | null {

@@ -8,7 +8,8 @@ interface Place {
   readonly id: number | null;
 }
 
-const isPlace = (value: unknown): value is Place => typeof value === 'object' && value !== null && 'index' in value && 'id' in value;
+const isPlace = (value: unknown): value is Place =>
+  typeof value === 'object' && value !== null && 'index' in value && 'id' in value;
 
 export interface Selection extends Place {
   readonly select: (index: number) => void;

@@ -15,12 +15,19 @@ export function Checklist({ elements }: { readonly elements: readonly LetterElem
     <section className="v-check v-scroll" aria-label={t('check.name')} tabIndex={0}>
       <div className="v-check-head">
         <h2 className="v-eyebrow">{t('check.name')}</h2>
-        <button type="button" className="v-plain v-link v-small" aria-pressed={articles} onClick={() => setArticles(!articles)}>
+        <button
+          type="button"
+          className="v-plain v-link v-small"
+          aria-pressed={articles}
+          onClick={() => setArticles(!articles)}
+        >
           {t(articles ? 'check.articles.hide' : 'check.articles.show')}
         </button>
       </div>
       <p className="v-small v-dim" role="status">
-        {missing.length === 0 ? t('check.complete', { count: elements.length }) : t('check.missing', { count: missing.length })}
+        {missing.length === 0
+          ? t('check.complete', { count: elements.length })
+          : t('check.missing', { count: missing.length })}
       </p>
       <ul>
         {[...missing, ...present].map((element) => (

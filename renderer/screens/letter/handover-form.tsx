@@ -1,5 +1,15 @@
 import { Button, Modal } from '@mantine/core';
-import { IconBrandLinkedin, IconCopy, IconDownload, IconFileTypePdf, IconMailForward, IconMailPlus, IconPrinter, IconSend, type Icon } from '@tabler/icons-react';
+import {
+  IconBrandLinkedin,
+  IconCopy,
+  IconDownload,
+  IconFileTypePdf,
+  IconMailForward,
+  IconMailPlus,
+  IconPrinter,
+  IconSend,
+  type Icon,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import type { LetterView } from '../../../shared/contract.ts';
 import type { HandoverRoute } from '../../../shared/domain/letter.ts';
@@ -31,6 +41,7 @@ export function HandoverForm({ view, before, onDone }: HandoverFormProps) {
   const [route, setRoute] = useState<HandoverRoute | null>(view.routes[0] ?? null);
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
+  const missing = view.elements.filter(({ present }) => !present).length;
   const to = view.to ?? t('handover.noAddress');
 
   const handOver = async (chosen: HandoverRoute) => {
@@ -64,13 +75,27 @@ export function HandoverForm({ view, before, onDone }: HandoverFormProps) {
       <fieldset className="v-routes">
         <legend className="v-hidden">{t('handover.route')}</legend>
         {view.routes.map((value) => (
-          <RouteChip key={value} route={value} linkedin={value === 'clipboard' && view.routes[0] === 'clipboard'} checked={value === route} onChoose={() => setRoute(value)} />
+          <RouteChip
+            key={value}
+            route={value}
+            linkedin={value === 'clipboard' && view.routes[0] === 'clipboard'}
+            checked={value === route}
+            onChoose={() => setRoute(value)}
+          />
         ))}
       </fieldset>
-      <Button loading={busy} onClick={() => (route === 'smtp' ? setAsking(true) : void handOver(route))}>
-        {t(`handover.do.${route}`)}
-      </Button>
-      <Modal opened={asking} onClose={() => setAsking(false)} title={t('handover.ask')} closeButtonProps={{ 'aria-label': t('action.close') }}>
+      <div className="v-handover-do">
+        {missing === 0 ? null : <span className="v-small">{t('check.missing', { count: missing })}</span>}
+        <Button loading={busy} onClick={() => (route === 'smtp' ? setAsking(true) : void handOver(route))}>
+          {t(`handover.do.${route}`)}
+        </Button>
+      </div>
+      <Modal
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('handover.ask')}
+        closeButtonProps={{ 'aria-label': t('action.close') }}
+      >
         <div className="v-stack">
           <p>{t('handover.ask.text', { from: view.from, to })}</p>
           <div className="v-dialog-foot">

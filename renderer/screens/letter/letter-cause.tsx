@@ -18,7 +18,9 @@ export function LetterCause({ messageId }: { readonly messageId: number | null }
         <>
           <p className="v-cause-head">
             <bdi className="v-strong">{detail.row.from.name || detail.row.from.address}</bdi>
-            <span className="v-small v-dim">{detail.row.sentAt === null ? t('date.unknown') : say.instant(detail.row.sentAt)}</span>
+            <span className="v-small v-dim">
+              {detail.row.sentAt === null ? t('date.unknown') : say.instant(detail.row.sentAt)}
+            </span>
             {detail.receivingAddress === null ? null : (
               <span className="v-small v-dim">
                 {t('reader.to')} <bdi>{detail.receivingAddress}</bdi>

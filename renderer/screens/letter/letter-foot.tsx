@@ -9,6 +9,7 @@ import { useSay } from '../../text/use-say.ts';
 import { useText } from '../../text/use-text.ts';
 import { ConfirmSentForm } from '../case/confirm-sent-form.tsx';
 import { HandoverForm } from './handover-form.tsx';
+import './letter-foot.css';
 
 interface LetterFootProps {
   readonly view: LetterView;
@@ -64,7 +65,9 @@ export function LetterFoot({ view, file, beforeHandover, onReload, onCase }: Let
       <div className="v-letter-done">
         <span className="v-strong">{t(`handed.${route}`)}</span>
         <span className="v-dim">{t('foot.confirm')}</span>
-        {handed?.type === 'letter-handed-over' && handed.proof !== null ? <span className="v-small v-dim">{handed.proof}</span> : null}
+        {handed?.type === 'letter-handed-over' && handed.proof !== null ? (
+          <span className="v-small v-dim">{handed.proof}</span>
+        ) : null}
         <button type="button" className="v-plain v-link v-small" onClick={() => setAgain(true)}>
           {t('foot.again')}
         </button>

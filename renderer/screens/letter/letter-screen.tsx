@@ -77,7 +77,11 @@ function LetterDesk({ view, file, onLetter, onCase, onReload, onRewritten }: Let
   return (
     <main className="v-screen v-letter" data-cause={showCause} aria-label={t(`letter.${view.letter.kind}`)}>
       <header className="v-letter-head">
-        <button type="button" className="v-plain v-link v-letter-back" onClick={() => (back ?? (() => go({ screen: 'case', id: file.id })))()}>
+        <button
+          type="button"
+          className="v-plain v-link v-letter-back"
+          onClick={() => (back ?? (() => go({ screen: 'case', id: file.id })))()}
+        >
           <IconArrowLeft size={16} stroke={1.75} aria-hidden /> {t('action.back')}
         </button>
         <h1 className="v-letter-title v-cut" title={name}>
@@ -87,7 +91,12 @@ function LetterDesk({ view, file, onLetter, onCase, onReload, onRewritten }: Let
           {frozen ? t('letter.state.frozen') : t(`letter.state.${draft.state}`)}
         </span>
         {file.message === null ? null : (
-          <button type="button" className="v-plain v-link v-small v-cause-toggle" aria-expanded={showCause} onClick={() => setShowCause(!showCause)}>
+          <button
+            type="button"
+            className="v-plain v-link v-small v-cause-toggle"
+            aria-expanded={showCause}
+            onClick={() => setShowCause(!showCause)}
+          >
             {t(showCause ? 'letter.cause.hide' : 'letter.cause.show')}
           </button>
         )}

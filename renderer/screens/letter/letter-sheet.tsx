@@ -1,6 +1,7 @@
 import type { LetterView } from '../../../shared/contract.ts';
 import { useText } from '../../text/use-text.ts';
 import type { LetterDraft } from './use-letter-draft.ts';
+import './letter-sheet.css';
 
 interface LetterSheetProps {
   readonly view: LetterView;

@@ -37,7 +37,12 @@ export function RewriteButton({ view, file, onRewritten }: RewriteButtonProps) {
       <Button size="xs" variant="default" onClick={() => setOpen(true)}>
         {t('rewrite.open')}
       </Button>
-      <Modal opened={open} onClose={() => setOpen(false)} title={t('rewrite.title')} closeButtonProps={{ 'aria-label': t('action.close') }}>
+      <Modal
+        opened={open}
+        onClose={() => setOpen(false)}
+        title={t('rewrite.title')}
+        closeButtonProps={{ 'aria-label': t('action.close') }}
+      >
         <form
           className="v-stack"
           onSubmit={(event) => {

@@ -51,7 +51,9 @@ export function useLetterDraft(letter: Letter, onSaved: (view: LetterView) => vo
   };
 
   const last = useRef(flush);
-  last.current = flush;
+  useEffect(() => {
+    last.current = flush;
+  });
   useEffect(() => () => void last.current(), []);
 
   return {

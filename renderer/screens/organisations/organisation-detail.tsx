@@ -26,7 +26,11 @@ export function OrganisationDetailView({ id }: { readonly id: number }) {
   const { summary, people, messages } = detail;
   return (
     <div className="v-organisation v-scroll" tabIndex={0} role="region" aria-label={summary.name}>
-      <button type="button" className="v-plain v-link v-reader-back v-organisation-back" onClick={() => go({ screen: 'organisations' })}>
+      <button
+        type="button"
+        className="v-plain v-link v-reader-back v-organisation-back"
+        onClick={() => go({ screen: 'organisations' })}
+      >
         <IconArrowLeft size={16} stroke={1.75} aria-hidden /> {t('organisations.back')}
       </button>
       <header className="v-organisation-head">
@@ -40,14 +44,19 @@ export function OrganisationDetailView({ id }: { readonly id: number }) {
       </header>
       <MarkChoice detail={detail} onChange={found.replace} />
       <OrganisationCases ids={detail.caseIds} />
-      <OrganisationForm key={`${detail.privacyAddress} ${detail.postalAddress} ${detail.country} ${summary.name}`} detail={detail} onChange={found.replace} />
+      <OrganisationForm
+        key={`${detail.privacyAddress} ${detail.postalAddress} ${detail.country} ${summary.name}`}
+        detail={detail}
+        onChange={found.replace}
+      />
       <section aria-label={t('organisations.people')}>
         <h2 className="v-eyebrow">{t('organisations.people')}</h2>
         <ul className="v-plain-list">
           {people.map(({ party, messages: count }) => (
             <li key={`${party.name} ${party.address} ${party.profile}`}>
               <span className="v-cut" title={party.name}>
-                <bdi>{party.name || party.address || t('sender.unknown')}</bdi> <bdi className="v-small v-dim">{party.name === '' ? '' : (party.address ?? party.profile)}</bdi>
+                <bdi>{party.name || party.address || t('sender.unknown')}</bdi>{' '}
+                <bdi className="v-small v-dim">{party.name === '' ? '' : (party.address ?? party.profile)}</bdi>
               </span>
               <span className="v-small v-dim v-nowrap">{t('organisations.messages', { count })}</span>
             </li>
@@ -70,10 +79,17 @@ function MessageList({ messages }: Pick<OrganisationDetail, 'messages'>) {
         {messages.map((row) => (
           <li key={row.id}>
             <LabelGlyph label={row.label} band={row.band} />
-            <button type="button" className="v-plain v-link v-cut" title={row.subject} onClick={() => go({ screen: 'inbox', messageId: row.id })}>
+            <button
+              type="button"
+              className="v-plain v-link v-cut"
+              title={row.subject}
+              onClick={() => go({ screen: 'inbox', messageId: row.id })}
+            >
               <bdi>{row.subject || row.snippet || t('subject.none')}</bdi>
             </button>
-            <span className="v-small v-dim v-nowrap">{row.sentAt === null ? t('date.unknown') : say.short(row.sentAt)}</span>
+            <span className="v-small v-dim v-nowrap">
+              {row.sentAt === null ? t('date.unknown') : say.short(row.sentAt)}
+            </span>
           </li>
         ))}
       </ul>

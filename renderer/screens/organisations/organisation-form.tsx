@@ -24,11 +24,22 @@ export function OrganisationForm({ detail, onChange }: OrganisationFormProps) {
   const [country, setCountry] = useState(before.country);
   const [busy, setBusy] = useState(false);
   const bad = address.trim() !== '' && !isAddress(address);
-  const changed = name !== before.name || address !== (before.privacyAddress ?? '') || postal !== (before.postalAddress ?? '') || country !== before.country;
+  const changed =
+    name !== before.name ||
+    address !== (before.privacyAddress ?? '') ||
+    postal !== (before.postalAddress ?? '') ||
+    country !== before.country;
 
   const save = async () => {
     setBusy(true);
-    const result = await call('organisation.save', { ...before, name: name.trim(), privacyAddress: address.trim() || null, postalAddress: postal.trim() || null, country, confirmed: true });
+    const result = await call('organisation.save', {
+      ...before,
+      name: name.trim(),
+      privacyAddress: address.trim() || null,
+      postalAddress: postal.trim() || null,
+      country,
+      confirmed: true,
+    });
     setBusy(false);
     if (!result.ok) return fail(result.error.code);
     onChange(result.value);
@@ -44,9 +55,31 @@ export function OrganisationForm({ detail, onChange }: OrganisationFormProps) {
           if (!bad && name.trim() !== '') void save();
         }}
       >
-        <TextInput label={t('controller.name')} value={name} maxLength={200} onChange={(event) => setName(event.currentTarget.value)} error={name.trim() === '' ? t('field.needed') : null} />
-        <TextInput label={t('organisations.privacy')} description={t('controller.email.hint')} type="email" value={address} maxLength={320} onChange={(event) => setAddress(event.currentTarget.value)} error={bad ? t('field.address') : null} />
-        <Textarea label={t('controller.postal')} autosize minRows={2} maxRows={5} maxLength={500} value={postal} onChange={(event) => setPostal(event.currentTarget.value)} />
+        <TextInput
+          label={t('controller.name')}
+          value={name}
+          maxLength={200}
+          onChange={(event) => setName(event.currentTarget.value)}
+          error={name.trim() === '' ? t('field.needed') : null}
+        />
+        <TextInput
+          label={t('organisations.privacy')}
+          description={t('controller.email.hint')}
+          type="email"
+          value={address}
+          maxLength={320}
+          onChange={(event) => setAddress(event.currentTarget.value)}
+          error={bad ? t('field.address') : null}
+        />
+        <Textarea
+          label={t('controller.postal')}
+          autosize
+          minRows={2}
+          maxRows={5}
+          maxLength={500}
+          value={postal}
+          onChange={(event) => setPostal(event.currentTarget.value)}
+        />
         <NativeSelect
           label={t('controller.country')}
           value={country}

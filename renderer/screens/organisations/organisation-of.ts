@@ -3,7 +3,13 @@ import type { OrganisationDetail } from '../../../shared/domain/inbox.ts';
 import { isCountry } from '../../text/countries.ts';
 
 /** The part of an organisation that can be saved. */
-export function organisationOf({ summary, privacyAddress, postalAddress, country, confirmed }: OrganisationDetail): Organisation {
+export function organisationOf({
+  summary,
+  privacyAddress,
+  postalAddress,
+  country,
+  confirmed,
+}: OrganisationDetail): Organisation {
   return {
     id: summary.id,
     name: summary.name,

@@ -28,9 +28,22 @@ export function OrganisationsScreen({ id }: { readonly id: number | null }) {
   const search = useRef<HTMLInputElement>(null);
   useShortcuts({ search: () => search.current?.focus() });
   const all = organisations.value;
-  const index = useMemo(() => new Fuse(all ?? [], { keys: ['name', 'domains'], threshold: 0.3, ignoreLocation: true }), [all]);
-  const shown = useMemo(() => (query.trim() === '' ? (all ?? []) : index.search(query.trim()).map(({ item }) => item)), [all, index, query]);
+  const index = useMemo(
+    () => new Fuse(all ?? [], { keys: ['name', 'domains'], threshold: 0.3, ignoreLocation: true }),
+    [all],
+  );
+  const shown = useMemo(
+    () => (query.trim() === '' ? (all ?? []) : index.search(query.trim()).map(({ item }) => item)),
+    [all, index, query],
+  );
 
+  if (all?.length === 0) {
+    return (
+      <main className="v-screen" aria-label={t('rail.organisations')}>
+        <EmptyState icon={IconBuilding} title={t('organisations.empty')} text={t('organisations.empty.text')} />
+      </main>
+    );
+  }
   return (
     <main className="v-screen v-organisations" data-open={id !== null} aria-label={t('rail.organisations')}>
       <section className="v-list" aria-label={t('rail.organisations')}>
@@ -48,24 +61,32 @@ export function OrganisationsScreen({ id }: { readonly id: number | null }) {
           />
         </header>
         <div className="v-list-rule" />
-        {organisations.failure === null ? null : <FailureNote code={organisations.failure} onRetry={organisations.reload} />}
+        {organisations.failure === null ? null : (
+          <FailureNote code={organisations.failure} onRetry={organisations.reload} />
+        )}
         {all === null ? null : shown.length === 0 ? (
-          <EmptyState
-            icon={all.length === 0 ? IconBuilding : IconSearchOff}
-            title={t(all.length === 0 ? 'organisations.empty' : 'organisations.none')}
-            text={t(all.length === 0 ? 'organisations.empty.text' : 'organisations.none.text')}
-          />
+          <EmptyState icon={IconSearchOff} title={t('organisations.none')} text={t('organisations.none.text')} />
         ) : (
           <VirtualRows
             label={t('rail.organisations')}
             items={shown}
             itemKey={(item) => item.id}
-            render={(item) => <OrganisationRow summary={item} current={item.id === id} onOpen={() => go({ screen: 'organisations', id: item.id })} />}
+            render={(item) => (
+              <OrganisationRow
+                summary={item}
+                current={item.id === id}
+                onOpen={() => go({ screen: 'organisations', id: item.id })}
+              />
+            )}
           />
         )}
       </section>
       <section className="v-reading" aria-label={t('organisations.detail')}>
-        {id === null ? <p className="v-reading-none v-dim">{(all?.length ?? 0) === 0 ? '' : t('organisations.choose')}</p> : <OrganisationDetailView key={id} id={id} />}
+        {id === null ? (
+          <p className="v-reading-none v-dim">{t('organisations.choose')}</p>
+        ) : (
+          <OrganisationDetailView key={id} id={id} />
+        )}
       </section>
     </main>
   );
@@ -81,7 +102,12 @@ function OrganisationRow({ summary, current, onOpen }: OrganisationRowProps) {
   const t = useText();
   const { name, domains, messages, flagged, openCases, marked } = summary;
   return (
-    <button type="button" className="v-plain v-organisation-row" aria-current={current ? 'true' : undefined} onClick={onOpen}>
+    <button
+      type="button"
+      className="v-plain v-organisation-row"
+      aria-current={current ? 'true' : undefined}
+      onClick={onOpen}
+    >
       <span className="v-cut v-row-name" title={name}>
         <bdi>{name}</bdi>
       </span>
@@ -91,7 +117,11 @@ function OrganisationRow({ summary, current, onOpen }: OrganisationRowProps) {
       </span>
       <span className="v-small v-nowrap v-organisation-tags">
         {marked === null ? null : <MarkTag marked={marked} />}
-        {openCases > 0 ? <span className="v-dim">{t('organisations.cases', { count: openCases })}</span> : flagged > 0 && marked === null ? <span className="v-dim">{t('organisations.flagged', { count: flagged })}</span> : null}
+        {openCases > 0 ? (
+          <span className="v-dim">{t('organisations.cases', { count: openCases })}</span>
+        ) : flagged > 0 && marked === null ? (
+          <span className="v-dim">{t('organisations.flagged', { count: flagged })}</span>
+        ) : null}
       </span>
     </button>
   );

@@ -31,7 +31,9 @@ export function PrintedLetter({ view, onShown }: PrintedLetterProps) {
           <address className="p-addressee">
             <bdi>{controller.name}</bdi>
             {controller.postalAddress === null ? null : <span className="p-lines">{controller.postalAddress}</span>}
-            {controller.postalAddress === null || controller.country === 'NL' ? null : <span>{countryNames[letter.language][controller.country]}</span>}
+            {controller.postalAddress === null || controller.country === 'NL' ? null : (
+              <span>{countryNames[letter.language][controller.country]}</span>
+            )}
           </address>
         )}
       </header>

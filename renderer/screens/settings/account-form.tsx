@@ -14,7 +14,9 @@ interface AccountFormProps {
   readonly onCancel: () => void;
 }
 
-type Outcome = { readonly kind: 'failed'; readonly code: FailureCode } | { readonly kind: 'worked'; readonly mailboxes: number; readonly messages: number };
+type Outcome =
+  | { readonly kind: 'failed'; readonly code: FailureCode }
+  | { readonly kind: 'worked'; readonly mailboxes: number; readonly messages: number };
 
 const emptyServer: Server = { host: '', port: 993, security: 'tls' };
 const emptyOutgoing: Server = { host: '', port: 587, security: 'starttls' };
@@ -42,7 +44,14 @@ export function AccountForm({ onAdded, onCancel }: AccountFormProps) {
     if (servers.outgoing === null) setSends(false);
     if (user === '') setUser(provider?.localPart === true ? (address.split('@')[0] ?? '') : address.trim());
   };
-  const account: NewAccount = { name: address.trim(), address: address.trim(), user: user.trim(), password, incoming, outgoing: sends && outgoing.host.trim() !== '' ? outgoing : null };
+  const account: NewAccount = {
+    name: address.trim(),
+    address: address.trim(),
+    user: user.trim(),
+    password,
+    incoming,
+    outgoing: sends && outgoing.host.trim() !== '' ? outgoing : null,
+  };
   const complete = isAddress(address) && user.trim() !== '' && password !== '' && incoming.host.trim() !== '';
   const send = async (step: 'test' | 'add') => {
     setBusy(step);
@@ -67,19 +76,52 @@ export function AccountForm({ onAdded, onCancel }: AccountFormProps) {
       }}
     >
       <h3>{t('accounts.add')}</h3>
-      <TextInput label={t('account.address')} type="email" value={address} maxLength={320} autoFocus onChange={(event) => setAddress(event.currentTarget.value)} onBlur={fill} error={address !== '' && !isAddress(address) && user !== '' ? t('field.address') : null} />
+      <TextInput
+        label={t('account.address')}
+        type="email"
+        value={address}
+        maxLength={320}
+        autoFocus
+        onChange={(event) => setAddress(event.currentTarget.value)}
+        onBlur={fill}
+        error={address !== '' && !isAddress(address) && user !== '' ? t('field.address') : null}
+      />
       {provider?.advice === undefined ? null : <Alert color="ink">{t(`account.advice.${provider.advice}`)}</Alert>}
-      <TextInput label={t('account.user')} value={user} maxLength={320} autoComplete="off" onChange={(event) => setUser(event.currentTarget.value)} />
-      <PasswordInput label={t('account.password')} description={t('account.password.hint')} value={password} maxLength={2000} autoComplete="off" onChange={(event) => setPassword(event.currentTarget.value)} visibilityToggleButtonProps={{ 'aria-label': t('passphrase.show') }} />
+      <TextInput
+        label={t('account.user')}
+        value={user}
+        maxLength={320}
+        autoComplete="off"
+        onChange={(event) => setUser(event.currentTarget.value)}
+      />
+      <PasswordInput
+        label={t('account.password')}
+        description={t('account.password.hint')}
+        value={password}
+        maxLength={2000}
+        autoComplete="off"
+        onChange={(event) => setPassword(event.currentTarget.value)}
+        visibilityToggleButtonProps={{ 'aria-label': t('passphrase.show') }}
+      />
       <ServerFields legend={t('account.incoming')} server={incoming} onServer={setIncoming} />
-      <Checkbox label={t('account.sends')} description={t('account.sends.hint')} checked={sends} onChange={(event) => setSends(event.currentTarget.checked)} />
+      <Checkbox
+        label={t('account.sends')}
+        description={t('account.sends.hint')}
+        checked={sends}
+        onChange={(event) => setSends(event.currentTarget.checked)}
+      />
       {sends ? <ServerFields legend={t('account.outgoing')} server={outgoing} onServer={setOutgoing} /> : null}
       <div role="status">{outcome === null ? null : <OutcomeNote outcome={outcome} language={language} />}</div>
       <div className="v-inline">
         <Button type="submit" loading={busy === 'add'} disabled={!complete || busy !== null}>
           {t('account.add')}
         </Button>
-        <Button variant="default" loading={busy === 'test'} disabled={!complete || busy !== null} onClick={() => void send('test')}>
+        <Button
+          variant="default"
+          loading={busy === 'test'}
+          disabled={!complete || busy !== null}
+          onClick={() => void send('test')}
+        >
           {t('account.test')}
         </Button>
         <Button variant="subtle" color="clay" onClick={onCancel} disabled={busy !== null}>
@@ -92,7 +134,10 @@ export function AccountForm({ onAdded, onCancel }: AccountFormProps) {
 
 function OutcomeNote({ outcome, language }: { readonly outcome: Outcome; readonly language: 'nl' | 'en' }) {
   const t = useText();
-  if (outcome.kind === 'worked') return <Alert color="ink">{t('account.worked', { mailboxes: outcome.mailboxes, messages: outcome.messages })}</Alert>;
+  if (outcome.kind === 'worked')
+    return (
+      <Alert color="ink">{t('account.worked', { mailboxes: outcome.mailboxes, messages: outcome.messages })}</Alert>
+    );
   const { happened, next } = failureText(outcome.code, language);
   return (
     <Alert color="clay" title={happened}>

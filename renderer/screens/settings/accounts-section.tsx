@@ -106,7 +106,12 @@ function AccountRow({ account, onChange }: AccountRowProps) {
       <Button size="xs" variant="subtle" color="clay" onClick={() => setAsking(true)}>
         {t('accounts.remove')}
       </Button>
-      <Modal opened={asking} onClose={() => setAsking(false)} title={t('accounts.remove.title', { name })} closeButtonProps={{ 'aria-label': t('action.close') }}>
+      <Modal
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('accounts.remove.title', { name })}
+        closeButtonProps={{ 'aria-label': t('action.close') }}
+      >
         <p>{t('accounts.remove.text')}</p>
         <div className="v-dialog-foot">
           <Button variant="default" onClick={() => setAsking(false)}>

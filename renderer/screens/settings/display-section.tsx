@@ -23,7 +23,12 @@ export function DisplaySection() {
         ]}
         onChange={(value) => change({ language: value === 'en' ? 'en' : 'nl' })}
       />
-      <Choice label={t('settings.theme')} value={settings.theme} options={themes.map((value) => [value, t(`theme.${value}`)])} onChange={(value) => change({ theme: themes.find((known) => known === value) ?? 'system' })} />
+      <Choice
+        label={t('settings.theme')}
+        value={settings.theme}
+        options={themes.map((value) => [value, t(`theme.${value}`)])}
+        onChange={(value) => change({ theme: themes.find((known) => known === value) ?? 'system' })}
+      />
       <Choice
         label={t('settings.density')}
         value={settings.density}
@@ -35,7 +40,10 @@ export function DisplaySection() {
         label={t('settings.poll')}
         value={String(settings.pollMinutes)}
         onChange={(event) => change({ pollMinutes: Number(event.currentTarget.value) })}
-        data={[...new Set([...intervals, settings.pollMinutes])].map((minutes) => ({ value: String(minutes), label: minutes === 0 ? t('settings.poll.never') : t('settings.poll.every', { minutes }) }))}
+        data={[...new Set([...intervals, settings.pollMinutes])].map((minutes) => ({
+          value: String(minutes),
+          label: minutes === 0 ? t('settings.poll.never') : t('settings.poll.every', { minutes }),
+        }))}
       />
     </>
   );
@@ -55,7 +63,12 @@ function Choice({ label, value, options, onChange }: ChoiceProps): ReactNode {
       <p id={id} className="v-strong">
         {label}
       </p>
-      <SegmentedControl aria-labelledby={id} value={value} onChange={onChange} data={options.map(([option, text]) => ({ value: option, label: text }))} />
+      <SegmentedControl
+        aria-labelledby={id}
+        value={value}
+        onChange={onChange}
+        data={options.map(([option, text]) => ({ value: option, label: text }))}
+      />
     </div>
   );
 }

@@ -49,7 +49,14 @@ function IdentityForm({ identity, onSaved }: IdentityFormProps) {
   const save = async () => {
     setBusy(true);
     const names = name.trim() === '' ? lines(variants) : [name.trim(), ...lines(variants)];
-    const result = await call('identity.save', { names, addresses: lines(addresses), profiles: lines(profiles), postalAddress: postal.trim(), city: city.trim(), openToWork });
+    const result = await call('identity.save', {
+      names,
+      addresses: lines(addresses),
+      profiles: lines(profiles),
+      postalAddress: postal.trim(),
+      city: city.trim(),
+      openToWork,
+    });
     setBusy(false);
     if (!result.ok) return fail(result.error.code);
     onSaved(result.value);
@@ -63,8 +70,22 @@ function IdentityForm({ identity, onSaved }: IdentityFormProps) {
         if (bad === undefined) void save();
       }}
     >
-      <TextInput label={t('identity.name')} description={t('identity.name.hint')} value={name} maxLength={200} onChange={(event) => setName(event.currentTarget.value)} />
-      <Textarea label={t('identity.variants')} description={t('identity.variants.hint')} autosize minRows={1} maxRows={6} value={variants} onChange={(event) => setVariants(event.currentTarget.value)} />
+      <TextInput
+        label={t('identity.name')}
+        description={t('identity.name.hint')}
+        value={name}
+        maxLength={200}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <Textarea
+        label={t('identity.variants')}
+        description={t('identity.variants.hint')}
+        autosize
+        minRows={1}
+        maxRows={6}
+        value={variants}
+        onChange={(event) => setVariants(event.currentTarget.value)}
+      />
       <Textarea
         label={t('identity.addresses')}
         description={t('identity.addresses.hint')}
@@ -75,9 +96,32 @@ function IdentityForm({ identity, onSaved }: IdentityFormProps) {
         onChange={(event) => setAddresses(event.currentTarget.value)}
         error={bad === undefined ? null : t('identity.addresses.bad', { address: bad })}
       />
-      <Textarea label={t('identity.profiles')} description={t('identity.profiles.hint')} autosize minRows={1} maxRows={4} value={profiles} onChange={(event) => setProfiles(event.currentTarget.value)} />
-      <Textarea label={t('identity.postal')} description={t('identity.postal.hint')} autosize minRows={2} maxRows={5} maxLength={500} value={postal} onChange={(event) => setPostal(event.currentTarget.value)} />
-      <TextInput label={t('identity.city')} description={t('identity.city.hint')} value={city} maxLength={100} onChange={(event) => setCity(event.currentTarget.value)} />
+      <Textarea
+        label={t('identity.profiles')}
+        description={t('identity.profiles.hint')}
+        autosize
+        minRows={1}
+        maxRows={4}
+        value={profiles}
+        onChange={(event) => setProfiles(event.currentTarget.value)}
+      />
+      <Textarea
+        label={t('identity.postal')}
+        description={t('identity.postal.hint')}
+        autosize
+        minRows={2}
+        maxRows={5}
+        maxLength={500}
+        value={postal}
+        onChange={(event) => setPostal(event.currentTarget.value)}
+      />
+      <TextInput
+        label={t('identity.city')}
+        description={t('identity.city.hint')}
+        value={city}
+        maxLength={100}
+        onChange={(event) => setCity(event.currentTarget.value)}
+      />
       <OpenToWorkList periods={openToWork} onPeriods={setOpenToWork} />
       <div>
         <Button type="submit" loading={busy} disabled={bad !== undefined}>

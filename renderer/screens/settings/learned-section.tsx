@@ -33,11 +33,23 @@ export function LearnedSection() {
           {list.map(({ correction, row }) => (
             <li key={correction.id}>
               <div className="v-learned v-cut">
-                <button type="button" className="v-plain v-link v-cut" title={row.subject} onClick={() => go({ screen: 'inbox', messageId: row.id })}>
+                <button
+                  type="button"
+                  className="v-plain v-link v-cut"
+                  title={row.subject}
+                  onClick={() => go({ screen: 'inbox', messageId: row.id })}
+                >
                   <bdi>{row.from.name || row.from.address}</bdi> · <bdi>{row.subject || t('subject.none')}</bdi>
                 </button>
                 <p className="v-small v-dim">
-                  {t(correction.label === 'other' ? 'label.other' : correction.unsolicited ? `learned.${correction.label}` : 'learned.solicited')} · {say.instant(correction.madeAt)}
+                  {t(
+                    correction.label === 'other'
+                      ? 'label.other'
+                      : correction.unsolicited
+                        ? `learned.${correction.label}`
+                        : 'learned.solicited',
+                  )}{' '}
+                  · {say.instant(correction.madeAt)}
                 </p>
               </div>
               <button type="button" className="v-plain v-link v-nowrap" onClick={() => void undo(correction.id)}>

@@ -13,16 +13,41 @@ interface OpenToWorkListProps {
 export function OpenToWorkList({ periods, onPeriods }: OpenToWorkListProps) {
   const t = useText();
   const say = useSay();
-  const change = (index: number, period: Identity['openToWork'][number]) => onPeriods(periods.map((old, at) => (at === index ? period : old)));
+  const change = (index: number, period: Identity['openToWork'][number]) =>
+    onPeriods(periods.map((old, at) => (at === index ? period : old)));
   return (
     <fieldset className="v-periods">
       <legend>{t('identity.open')}</legend>
       <p className="v-small v-dim">{t('identity.open.hint')}</p>
       {periods.map((period, index) => (
         <div key={`${index} ${periods.length}`} className="v-period">
-          <TextInput type="date" size="xs" label={t('identity.open.from')} value={period.from} max={say.today()} onChange={(event) => event.currentTarget.value !== '' && change(index, { ...period, from: event.currentTarget.value })} />
-          <TextInput type="date" size="xs" label={t('identity.open.to')} value={period.to ?? ''} min={period.from} onChange={(event) => change(index, { ...period, to: event.currentTarget.value === '' ? null : event.currentTarget.value })} />
-          <button type="button" className="v-plain v-icon-button" aria-label={t('identity.open.remove')} title={t('identity.open.remove')} onClick={() => onPeriods(periods.filter((_, at) => at !== index))}>
+          <TextInput
+            type="date"
+            size="xs"
+            label={t('identity.open.from')}
+            value={period.from}
+            max={say.today()}
+            onChange={(event) =>
+              event.currentTarget.value !== '' && change(index, { ...period, from: event.currentTarget.value })
+            }
+          />
+          <TextInput
+            type="date"
+            size="xs"
+            label={t('identity.open.to')}
+            value={period.to ?? ''}
+            min={period.from}
+            onChange={(event) =>
+              change(index, { ...period, to: event.currentTarget.value === '' ? null : event.currentTarget.value })
+            }
+          />
+          <button
+            type="button"
+            className="v-plain v-icon-button"
+            aria-label={t('identity.open.remove')}
+            title={t('identity.open.remove')}
+            onClick={() => onPeriods(periods.filter((_, at) => at !== index))}
+          >
             <IconX size={14} stroke={1.75} aria-hidden />
           </button>
         </div>

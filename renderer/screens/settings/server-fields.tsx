@@ -16,7 +16,12 @@ export function ServerFields({ legend, server, onServer }: ServerFieldsProps) {
   return (
     <fieldset className="v-server">
       <legend>{legend}</legend>
-      <TextInput label={t('account.host')} value={server.host} maxLength={253} onChange={(event) => onServer({ ...server, host: event.currentTarget.value })} />
+      <TextInput
+        label={t('account.host')}
+        value={server.host}
+        maxLength={253}
+        onChange={(event) => onServer({ ...server, host: event.currentTarget.value })}
+      />
       <TextInput
         label={t('account.port')}
         inputMode="numeric"
@@ -29,7 +34,9 @@ export function ServerFields({ legend, server, onServer }: ServerFieldsProps) {
       <NativeSelect
         label={t('account.security')}
         value={server.security}
-        onChange={(event) => onServer({ ...server, security: kinds.find((kind) => kind === event.currentTarget.value) ?? 'tls' })}
+        onChange={(event) =>
+          onServer({ ...server, security: kinds.find((kind) => kind === event.currentTarget.value) ?? 'tls' })
+        }
         data={kinds.map((value) => ({ value, label: t(`security.${value}`) }))}
       />
     </fieldset>

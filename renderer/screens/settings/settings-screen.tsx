@@ -29,7 +29,12 @@ export function SettingsScreen({ section, status, onProfile }: SettingsScreenPro
         <ul className="v-rail-list">
           {sections.map((name) => (
             <li key={name}>
-              <button type="button" className="v-plain v-settings-item" aria-current={name === section ? 'page' : undefined} onClick={() => go({ screen: 'settings', section: name })}>
+              <button
+                type="button"
+                className="v-plain v-settings-item"
+                aria-current={name === section ? 'page' : undefined}
+                onClick={() => go({ screen: 'settings', section: name })}
+              >
                 {t(`settings.${name}`)}
               </button>
             </li>

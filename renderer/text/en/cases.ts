@@ -12,7 +12,8 @@ export const enCases = {
   'cases.none': 'No cases in this list',
   'cases.none.text': 'Choose another list or another word to search for.',
   'cases.empty': 'No cases yet',
-  'cases.empty.text': 'Choose Objection or Access with a message in the Inbox. The case, the letter and the deadline are then here.',
+  'cases.empty.text':
+    'Choose Objection or Access with a message in the Inbox. The case, the letter and the deadline are then here.',
   'case.name': 'Case {name}',
   'case.unknown': 'Unknown sender',
   'case.reference': 'reference {reference}',
@@ -62,12 +63,14 @@ export const enCases = {
   'step.close': 'Close the case',
   'step.none': 'This case is closed',
   'step.toLetter': 'To the letter',
-  'step.complain.text': 'You lodge a complaint yourself, with the Dutch data protection authority (Autoriteit Persoonsgegevens). The evidence file holds the letters, the messages and the dates.',
+  'step.complain.text':
+    'You lodge a complaint yourself, with the Dutch data protection authority (Autoriteit Persoonsgegevens). The evidence file holds the letters, the messages and the dates.',
 
   'controller.form': 'Addressee',
   'controller.name': 'Organisation or person',
   'controller.email': 'E-mail address for privacy',
-  'controller.email.hint': 'Often in the privacy statement. It may stay empty: the letter then goes by post or LinkedIn.',
+  'controller.email.hint':
+    'Often in the privacy statement. It may stay empty: the letter then goes by post or LinkedIn.',
   'controller.postal': 'Postal address',
   'controller.postal.hint': 'As on an envelope, without the name.',
   'controller.country': 'Country',
@@ -83,7 +86,8 @@ export const enCases = {
   'write.form': 'Write the letter',
   'write.language': 'Language of the letter',
   'write.reason': 'A reason of your own (may stay empty)',
-  'write.reason.hint': 'Against advertising you need no reason. For anything else a sentence about your own situation helps.',
+  'write.reason.hint':
+    'Against advertising you need no reason. For anything else a sentence about your own situation helps.',
   'write.reason.example': 'For example: I am approached about this every week.',
   'write.do': 'Write the letter',
   'write.reminder': 'Write a reminder',
@@ -120,7 +124,8 @@ export const enCases = {
   'record.response-received.text': 'For an answer that came outside Verzet, such as by post or telephone.',
   'record.response-received.do': 'Record',
   'record.extension-claimed': 'More time asked',
-  'record.extension-claimed.text': 'More time only counts when announced within the first month, with reasons. Verzet checks it.',
+  'record.extension-claimed.text':
+    'More time only counts when announced within the first month, with reasons. Verzet checks it.',
   'record.extension-claimed.do': 'Record',
   'record.letter-bounced': 'Letter did not arrive',
   'record.letter-bounced.text': 'The letter came back or the address does not exist. The term does not run then.',

@@ -1,39 +1,123 @@
 import type { FailureTable } from '../failure-text.ts';
 
 export const enFailures: FailureTable = {
-  'invalid-input': { happened: 'That input does not fit.', next: 'Nothing was changed. Check the fields and try again.' },
-  'not-found': { happened: 'This is no longer there.', next: 'It may have been erased meanwhile. Everything else is unchanged.' },
-  'engine-unavailable': { happened: 'The part of Verzet that keeps the mail has stopped.', next: 'What was stored is still there. It starts again by itself; try again in a moment.' },
-  internal: { happened: 'Something went wrong in Verzet.', next: 'What was stored is still there. Try again; if it keeps failing, restart Verzet.' },
+  'invalid-input': {
+    happened: 'That input does not fit.',
+    next: 'Nothing was changed. Check the fields and try again.',
+  },
+  'not-found': {
+    happened: 'This is no longer there.',
+    next: 'It may have been erased meanwhile. Everything else is unchanged.',
+  },
+  'engine-unavailable': {
+    happened: 'The part of Verzet that keeps the mail has stopped.',
+    next: 'What was stored is still there. It starts again by itself; try again in a moment.',
+  },
+  internal: {
+    happened: 'Something went wrong in Verzet.',
+    next: 'What was stored is still there. Try again; if it keeps failing, restart Verzet.',
+  },
   cancelled: { happened: 'Cancelled.', next: 'What was already done has been kept.' },
   busy: { happened: 'Verzet is still busy with something else.', next: 'Wait until that is done, or cancel it.' },
-  'wrong-passphrase': { happened: 'This passphrase does not fit this profile.', next: 'Nothing was changed. Mind capitals and spaces.' },
-  'passphrase-too-short': { happened: 'The passphrase is too short.', next: 'Use at least eight characters; a few unrelated words is best.' },
+  'wrong-passphrase': {
+    happened: 'This passphrase does not fit this profile.',
+    next: 'Nothing was changed. Mind capitals and spaces.',
+  },
+  'passphrase-too-short': {
+    happened: 'The passphrase is too short.',
+    next: 'Use at least eight characters; a few unrelated words is best.',
+  },
   'profile-locked': { happened: 'The profile is locked.', next: 'Unlock it with your passphrase.' },
-  'profile-in-use': { happened: 'This profile is already open in another window or command of Verzet.', next: 'Close that one first, then try again.' },
-  'profile-damaged': { happened: 'The store cannot be read.', next: 'It was left as it was. Put back a copy, or erase everything and start again.' },
-  'profile-newer': { happened: 'This store was made by a newer Verzet.', next: 'It was left as it was. Update Verzet first.' },
-  'profile-exists': { happened: 'There is already a profile on this computer.', next: 'It was not changed. Unlock it to go on.' },
+  'profile-in-use': {
+    happened: 'This profile is already open in another window or command of Verzet.',
+    next: 'Close that one first, then try again.',
+  },
+  'profile-damaged': {
+    happened: 'The store cannot be read.',
+    next: 'It was left as it was. Put back a copy, or erase everything and start again.',
+  },
+  'profile-newer': {
+    happened: 'This store was made by a newer Verzet.',
+    next: 'It was left as it was. Update Verzet first.',
+  },
+  'profile-exists': {
+    happened: 'There is already a profile on this computer.',
+    next: 'It was not changed. Unlock it to go on.',
+  },
   'disk-full': { happened: 'The disk is full.', next: 'What was stored is still there. Make room and try again.' },
-  'not-writable': { happened: 'This place cannot be written to.', next: 'Nothing was half-stored. Choose another folder.' },
-  'account-exists': { happened: 'There is already a mailbox with this name.', next: 'It was not changed. Choose another name.' },
-  'mail-host-not-found': { happened: 'The mail server was not found.', next: 'Check the name of the server and your connection. Nothing was changed.' },
-  'mail-refused': { happened: 'The mail server refuses the connection.', next: 'Check the port and the security. Nothing was changed.' },
-  'mail-timeout': { happened: 'The mail server does not answer in time.', next: 'What was fetched has been kept. Try again later.' },
-  'mail-certificate': { happened: 'The certificate of the mail server cannot be trusted.', next: 'Your password was not sent. Ask whoever runs the server for a valid certificate.' },
-  'mail-no-tls': { happened: 'The mail server offers no encryption.', next: 'Your password was not sent. Try TLS on port 993.' },
-  'mail-password': { happened: 'The mail server refuses the user name or the password.', next: 'Many providers want an app password instead of the usual one. Nothing was changed.' },
-  'mail-throttled': { happened: 'The mail server asks to slow down.', next: 'What was fetched has been kept. Try again in an hour.' },
-  'mail-protocol': { happened: 'The mail server broke off or answered something unexpected.', next: 'What was fetched has been kept. Try again.' },
-  'mail-plain-not-local': { happened: 'No encryption is only accepted on this computer itself.', next: 'Choose TLS or STARTTLS. Your password was not sent.' },
-  'no-outgoing-server': { happened: 'This mailbox has no server to send with.', next: 'The letter is kept. Fill in the outgoing server under Settings, or choose another way.' },
-  'no-recipient': { happened: 'There is no e-mail address of the addressee yet.', next: 'The letter is kept. Fill in the address in the case, or choose another way.' },
-  'recipient-refused': { happened: 'The mail server refuses the addressee.', next: 'Nothing was sent and the letter is kept. Check the address.' },
-  'controller-not-confirmed': { happened: 'The addressee has not been confirmed yet.', next: 'First confirm in the case to whom the letter goes.' },
-  'letter-frozen': { happened: 'This letter has been handed over and is fixed.', next: 'Its text stays as it was, as evidence. Write a new letter if need be.' },
-  'letter-not-ready': { happened: 'This letter cannot go out yet.', next: 'First complete what the list beside the letter says is missing.' },
+  'not-writable': {
+    happened: 'This place cannot be written to.',
+    next: 'Nothing was half-stored. Choose another folder.',
+  },
+  'account-exists': {
+    happened: 'There is already a mailbox with this name.',
+    next: 'It was not changed. Choose another name.',
+  },
+  'mail-host-not-found': {
+    happened: 'The mail server was not found.',
+    next: 'Check the name of the server and your connection. Nothing was changed.',
+  },
+  'mail-refused': {
+    happened: 'The mail server refuses the connection.',
+    next: 'Check the port and the security. Nothing was changed.',
+  },
+  'mail-timeout': {
+    happened: 'The mail server does not answer in time.',
+    next: 'What was fetched has been kept. Try again later.',
+  },
+  'mail-certificate': {
+    happened: 'The certificate of the mail server cannot be trusted.',
+    next: 'Your password was not sent. Ask whoever runs the server for a valid certificate.',
+  },
+  'mail-no-tls': {
+    happened: 'The mail server offers no encryption.',
+    next: 'Your password was not sent. Try TLS on port 993.',
+  },
+  'mail-password': {
+    happened: 'The mail server refuses the user name or the password.',
+    next: 'Many providers want an app password instead of the usual one. Nothing was changed.',
+  },
+  'mail-throttled': {
+    happened: 'The mail server asks to slow down.',
+    next: 'What was fetched has been kept. Try again in an hour.',
+  },
+  'mail-protocol': {
+    happened: 'The mail server broke off or answered something unexpected.',
+    next: 'What was fetched has been kept. Try again.',
+  },
+  'mail-plain-not-local': {
+    happened: 'No encryption is only accepted on this computer itself.',
+    next: 'Choose TLS or STARTTLS. Your password was not sent.',
+  },
+  'no-outgoing-server': {
+    happened: 'This mailbox has no server to send with.',
+    next: 'The letter is kept. Fill in the outgoing server under Settings, or choose another way.',
+  },
+  'no-recipient': {
+    happened: 'There is no e-mail address of the addressee yet.',
+    next: 'The letter is kept. Fill in the address in the case, or choose another way.',
+  },
+  'recipient-refused': {
+    happened: 'The mail server refuses the addressee.',
+    next: 'Nothing was sent and the letter is kept. Check the address.',
+  },
+  'controller-not-confirmed': {
+    happened: 'The addressee has not been confirmed yet.',
+    next: 'First confirm in the case to whom the letter goes.',
+  },
+  'letter-frozen': {
+    happened: 'This letter has been handed over and is fixed.',
+    next: 'Its text stays as it was, as evidence. Write a new letter if need be.',
+  },
+  'letter-not-ready': {
+    happened: 'This letter cannot go out yet.',
+    next: 'First complete what the list beside the letter says is missing.',
+  },
   'case-exists': { happened: 'There is already a case for this message.', next: 'Open that case to go on.' },
   'case-closed': { happened: 'This case is closed.', next: 'Reopen the case to add something to it.' },
-  'identity-missing': { happened: 'Verzet does not know your name yet.', next: 'Fill in your name under Settings, Who I am. A letter has to be signed.' },
+  'identity-missing': {
+    happened: 'Verzet does not know your name yet.',
+    next: 'Fill in your name under Settings, Who I am. A letter has to be signed.',
+  },
   'wrong-folder': { happened: 'This folder is not empty.', next: 'Nothing was written. Choose an empty folder.' },
 };

@@ -23,7 +23,8 @@ export const enInbox = {
   'inbox.empty.all': 'No messages yet',
   'inbox.empty.all.text': 'Connect a mailbox or import files under Settings.',
   'inbox.new.title': 'No mail yet',
-  'inbox.new.text': 'Connect a mailbox or import files. Verzet then shows who approached you unasked, and why it thinks so.',
+  'inbox.new.text':
+    'Connect a mailbox or import files. Verzet then shows who approached you unasked, and why it thinks so.',
 
   'label.recruiter': 'Recruitment',
   'label.direct-marketing': 'Advertising',
@@ -32,6 +33,7 @@ export const enInbox = {
   'label.short.direct-marketing': 'advertising',
   'label.short.other': 'other',
   'band.unsure': 'unsure',
+  'band.unsure.long': 'Unsure',
   'row.breach': 'after objection',
   'row.case': 'case',
   'verdict.certain': 'certain',
@@ -61,8 +63,10 @@ export const enInbox = {
   'reasons.middling': 'counts',
   'reasons.slight': 'weighs lightly',
   'facts.connected': 'Connected on LinkedIn since {date}. That is a fact, not consent.',
-  'facts.earlier': '{count, plural, =0 {First message from this organisation.} one {# earlier message from this organisation.} other {# earlier messages from this organisation.}}',
-  'facts.earlier.sender': '{count, plural, =0 {First message from this sender.} one {# earlier message from this sender.} other {# earlier messages from this sender.}}',
+  'facts.earlier':
+    '{count, plural, =0 {First message from this organisation.} one {# earlier message from this organisation.} other {# earlier messages from this organisation.}}',
+  'facts.earlier.sender':
+    '{count, plural, =0 {First message from this sender.} one {# earlier message from this sender.} other {# earlier messages from this sender.}}',
   'facts.source': 'Origin and evidence',
   'facts.places': 'Read from',
 

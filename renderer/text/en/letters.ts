@@ -37,7 +37,8 @@ export const enLetters = {
   'handover.none': 'First confirm in the case to whom the letter goes.',
   'handover.cancelled': 'Not handed over. You can still change the letter.',
   'handover.ask': 'Send the letter?',
-  'handover.ask.text': 'The letter now goes from {from} to {to}. After that its text is fixed as evidence and the term starts to run.',
+  'handover.ask.text':
+    'The letter now goes from {from} to {to}. After that its text is fixed as evidence and the term starts to run.',
   'handover.do.smtp': 'Send',
   'handover.do.imap-draft': 'Put in drafts',
   'handover.do.mailto': 'Open mail program',

@@ -5,14 +5,16 @@ export const enSettings = {
   'organisations.detail': 'Organisation',
   'organisations.choose': 'Choose an organisation from the list.',
   'organisations.empty': 'No organisations yet',
-  'organisations.empty.text': 'As soon as mail has been read, this shows who approached you, how often and through whom.',
+  'organisations.empty.text':
+    'As soon as mail has been read, this shows who approached you, how often and through whom.',
   'organisations.none': 'Nothing found',
   'organisations.none.text': 'No organisation has this name or domain.',
   'organisations.messages': '{count, plural, one {# message} other {# messages}}',
   'organisations.flagged': '{count, plural, one {# unsolicited} other {# unsolicited}}',
   'organisations.cases': '{count, plural, one {# open case} other {# open cases}}',
   'organisations.noDomain': 'no domain known',
-  'organisations.about': '{messages, plural, one {# message} other {# messages}} from {people, plural, one {# person} other {# people}}',
+  'organisations.about':
+    '{messages, plural, one {# message} other {# messages}} from {people, plural, one {# person} other {# people}}',
   'organisations.back': 'To the list',
   'organisations.people': 'People',
   'organisations.mail': 'Messages',
@@ -57,7 +59,8 @@ export const enSettings = {
   'accounts.sync': 'Update',
   'accounts.remove': 'Remove',
   'accounts.remove.title': 'Remove {name}?',
-  'accounts.remove.text': 'Verzet forgets the password and fetches nothing more. What was read stays, and so does the mailbox itself.',
+  'accounts.remove.text':
+    'Verzet forgets the password and fetches nothing more. What was read stays, and so does the mailbox itself.',
   'account.address': 'E-mail address',
   'account.user': 'User name',
   'account.password': 'Password',
@@ -74,9 +77,12 @@ export const enSettings = {
   'security.plain-loopback': 'None (this computer only)',
   'account.add': 'Add',
   'account.test': 'Try the connection',
-  'account.worked': 'The connection works: {mailboxes, plural, one {# folder} other {# folders}}, {messages, plural, one {# message} other {# messages}}. Nothing has been fetched yet.',
-  'account.advice.app-password': 'This provider wants an app password. Make one in the security settings of your account and paste it below.',
-  'account.advice.no-password': 'Microsoft no longer lets mail programs in with a password. Save your messages as files and read them under Import and export.',
+  'account.worked':
+    'The connection works: {mailboxes, plural, one {# folder} other {# folders}}, {messages, plural, one {# message} other {# messages}}. Nothing has been fetched yet.',
+  'account.advice.app-password':
+    'This provider wants an app password. Make one in the security settings of your account and paste it below.',
+  'account.advice.no-password':
+    'Microsoft no longer lets mail programs in with a password. Save your messages as files and read them under Import and export.',
   'account.advice.bridge': 'Proton needs Proton Mail Bridge on this computer. Use the password that Bridge shows.',
 
   'identity.text': 'With this Verzet recognises your own mail and signs the letters.',
@@ -108,10 +114,12 @@ export const enSettings = {
   'learned.solicited': 'Asked for by yourself',
 
   'data.import': 'Import',
-  'data.import.text': '.eml, mbox, Maildir, or a LinkedIn archive (zip or unpacked). Importing twice gives nothing double.',
+  'data.import.text':
+    '.eml, mbox, Maildir, or a LinkedIn archive (zip or unpacked). Importing twice gives nothing double.',
   'data.lastReport': 'Last report',
   'data.export': 'Take everything with you',
-  'data.export.text': 'All messages, cases and letters in readable files, with a list of checksums. Choose an empty folder. The export is not encrypted.',
+  'data.export.text':
+    'All messages, cases and letters in readable files, with a list of checksums. Choose an empty folder. The export is not encrypted.',
   'data.export.do': 'Export…',
 
   'privacy.local': 'Everything is encrypted on this computer. Verzet has no server and measures nothing.',
@@ -121,7 +129,8 @@ export const enSettings = {
   'privacy.network': 'Verzet only connects to the mail servers you fill in yourself.',
   'privacy.mail': 'Of messages only the text is shown. Pictures and links are never opened, so senders notice nothing.',
 
-  'about.what': 'Finds unsolicited recruitment and advertising in your own mail, writes the objection and the access request, and keeps the deadlines.',
+  'about.what':
+    'Finds unsolicited recruitment and advertising in your own mail, writes the objection and the access request, and keeps the deadlines.',
   'about.advice': 'Verzet gives no legal advice. You decide yourself what is sent.',
   'about.version': 'Version',
   'about.licence': 'Licence',

@@ -40,13 +40,15 @@ export const enShell = {
   'rail.synced': 'Updated: {ago}',
 
   'first.title': 'Whoever approaches you unasked gets an answer.',
-  'first.lead': 'Verzet finds the recruiters and advertising in your own mail that you did not ask for, writes the objection or the access request, and keeps the deadline. Everything stays on this computer.',
+  'first.lead':
+    'Verzet finds the recruiters and advertising in your own mail that you did not ask for, writes the objection or the access request, and keeps the deadline. Everything stays on this computer.',
   'first.foot': 'Verzet sends nothing by itself and changes nothing in your mailbox. Not legal advice.',
   'first.sample': 'Look around first',
   'first.sample.text': 'An invented mailbox of a Dutch professional. Opens in one click, and is gone in one click.',
   'first.sample.do': 'Open the sample',
   'first.connect': 'Connect a mailbox',
-  'first.connect.text': 'Verzet reads along over IMAP and changes nothing. Your password stays encrypted on this computer.',
+  'first.connect.text':
+    'Verzet reads along over IMAP and changes nothing. Your password stays encrypted on this computer.',
   'first.connect.do': 'Connect a mailbox',
   'first.import': 'Files or a LinkedIn archive',
   'first.import.text': 'Single messages (.eml), an mbox or Maildir, or the archive you requested from LinkedIn.',
@@ -61,14 +63,16 @@ export const enShell = {
   'passphrase.understood': 'I keep this passphrase myself.',
   'passphrase.tick': 'Tick this to go on.',
   'passphrase.new.title': 'Choose a passphrase',
-  'passphrase.new.lead': 'This computer has no keychain. Your mail is therefore encrypted with a passphrase. Nobody can recover it, not even we: if you lose it, what Verzet keeps can no longer be read. Your mailbox itself never loses anything.',
+  'passphrase.new.lead':
+    'This computer has no keychain. Your mail is therefore encrypted with a passphrase. Nobody can recover it, not even we: if you lose it, what Verzet keeps can no longer be read. Your mailbox itself never loses anything.',
   'passphrase.new.hint': 'Four or five unrelated words are easiest to remember.',
   'passphrase.new.do': 'Continue',
   'locked.title': 'Locked',
   'locked.lead': 'Enter your passphrase to open your mail and cases.',
   'locked.do': 'Unlock',
   'locked.forgotten': 'Lost the passphrase?',
-  'locked.forgotten.text': 'The passphrase cannot be recovered. You can erase everything Verzet keeps here and start again; your mailbox stays as it is.',
+  'locked.forgotten.text':
+    'The passphrase cannot be recovered. You can erase everything Verzet keeps here and start again; your mailbox stays as it is.',
 
   'sample.name': 'Sample',
   'sample.text': 'This is a sample: all persons, companies and messages are invented.',
@@ -82,12 +86,14 @@ export const enShell = {
   'job.messages': '{count, plural, one {# message} other {# messages}}',
   'job.percent': '{percent, number}% · {count, plural, one {# message} other {# messages}}',
   'job.export.done': 'The export is in the folder you chose.',
-  'job.sync.done': '{name}: {fresh, plural, =0 {no new messages} one {# new message} other {# new messages}}{failed, plural, =0 {.} one {, # skipped.} other {, # skipped.}}',
+  'job.sync.done':
+    '{name}: {fresh, plural, =0 {no new messages} one {# new message} other {# new messages}}{failed, plural, =0 {.} one {, # skipped.} other {, # skipped.}}',
 
   'report.title': 'Import report',
   'report.done': '{count, plural, one {# new message was read.} other {# new messages were read.}}',
   'report.nothing': 'Nothing new was found.',
-  'report.cancelled': 'Stopped. {count, plural, one {# new message has been kept.} other {# new messages have been kept.}}',
+  'report.cancelled':
+    'Stopped. {count, plural, one {# new message has been kept.} other {# new messages have been kept.}}',
   'report.read': 'read',
   'report.new': 'new',
   'report.known': 'known before',
@@ -100,9 +106,11 @@ export const enShell = {
   'source.linkedin-connections': 'LinkedIn connections',
 
   'erase.title': 'Erase everything',
-  'erase.about': 'Erases everything Verzet keeps on this computer: messages, cases, letters, passwords and settings. Your mailbox stays as it is.',
+  'erase.about':
+    'Erases everything Verzet keeps on this computer: messages, cases, letters, passwords and settings. Your mailbox stays as it is.',
   'erase.do': 'Erase everything…',
-  'erase.text': 'All messages, cases and letters in Verzet disappear, the evidence too. This cannot be undone. Your mailbox itself stays as it is.',
+  'erase.text':
+    'All messages, cases and letters in Verzet disappear, the evidence too. This cannot be undone. Your mailbox itself stays as it is.',
   'erase.type': 'Type “{word}” to go on',
   'erase.word': 'erase',
   'erase.confirm': 'Erase for good',

@@ -10,7 +10,8 @@ export const nlCases = {
   'cases.none': 'Geen zaken in deze lijst',
   'cases.none.text': 'Kies een andere lijst of een ander zoekwoord.',
   'cases.empty': 'Nog geen zaken',
-  'cases.empty.text': 'Kies in het Postvak bij een bericht Bezwaar of Inzage. De zaak, de brief en de termijn staan daarna hier.',
+  'cases.empty.text':
+    'Kies in het Postvak bij een bericht Bezwaar of Inzage. De zaak, de brief en de termijn staan daarna hier.',
   'case.name': 'Zaak {name}',
   'case.unknown': 'Onbekende afzender',
   'case.reference': 'kenmerk {reference}',
@@ -60,12 +61,14 @@ export const nlCases = {
   'step.close': 'Zaak sluiten',
   'step.none': 'Deze zaak is gesloten',
   'step.toLetter': 'Naar de brief',
-  'step.complain.text': 'Een klacht dient u zelf in bij de Autoriteit Persoonsgegevens. De bewijsmap bevat de brieven, de berichten en de data.',
+  'step.complain.text':
+    'Een klacht dient u zelf in bij de Autoriteit Persoonsgegevens. De bewijsmap bevat de brieven, de berichten en de data.',
 
   'controller.form': 'Ontvanger',
   'controller.name': 'Organisatie of persoon',
   'controller.email': 'E-mailadres voor privacy',
-  'controller.email.hint': 'Staat vaak in de privacyverklaring. Leeg laten kan: dan gaat de brief per post of LinkedIn.',
+  'controller.email.hint':
+    'Staat vaak in de privacyverklaring. Leeg laten kan: dan gaat de brief per post of LinkedIn.',
   'controller.postal': 'Postadres',
   'controller.postal.hint': 'Zoals op een envelop, zonder de naam.',
   'controller.country': 'Land',
@@ -81,7 +84,8 @@ export const nlCases = {
   'write.form': 'Brief schrijven',
   'write.language': 'Taal van de brief',
   'write.reason': 'Eigen reden (mag leeg blijven)',
-  'write.reason.hint': 'Tegen reclame hoeft u geen reden te geven. Voor al het andere helpt een zin over uw eigen situatie.',
+  'write.reason.hint':
+    'Tegen reclame hoeft u geen reden te geven. Voor al het andere helpt een zin over uw eigen situatie.',
   'write.reason.example': 'Bijvoorbeeld: ik word hier wekelijks over benaderd.',
   'write.do': 'Brief schrijven',
   'write.reminder': 'Herinnering schrijven',
@@ -118,17 +122,20 @@ export const nlCases = {
   'record.response-received.text': 'Voor een antwoord dat buiten Verzet om kwam, zoals per post of telefoon.',
   'record.response-received.do': 'Vastleggen',
   'record.extension-claimed': 'Uitstel gevraagd',
-  'record.extension-claimed.text': 'Uitstel telt alleen als het binnen de eerste maand is gemeld, met redenen. Verzet rekent het na.',
+  'record.extension-claimed.text':
+    'Uitstel telt alleen als het binnen de eerste maand is gemeld, met redenen. Verzet rekent het na.',
   'record.extension-claimed.do': 'Vastleggen',
   'record.letter-bounced': 'Brief niet aangekomen',
   'record.letter-bounced.text': 'De brief kwam terug of het adres bestaat niet. De termijn loopt dan niet.',
   'record.letter-bounced.do': 'Vastleggen',
   'record.question-answered': 'Hun vraag beantwoord',
-  'record.question-answered.text': 'U gaf wat zij nog nodig hadden. Verzet telt de termijn dan voor de zekerheid opnieuw.',
+  'record.question-answered.text':
+    'U gaf wat zij nog nodig hadden. Verzet telt de termijn dan voor de zekerheid opnieuw.',
   'record.question-answered.do': 'Vastleggen',
   'record.note.do': 'Bewaren',
   'record.closed': 'Zaak sluiten',
-  'record.closed.text': 'De zaak blijft bewaard en kan weer worden geopend. Komt er toch nieuwe post, dan opent hij vanzelf.',
+  'record.closed.text':
+    'De zaak blijft bewaard en kan weer worden geopend. Komt er toch nieuwe post, dan opent hij vanzelf.',
   'record.closed.do': 'Sluiten',
   'record.reopened': 'Zaak heropenen',
   'record.reopened.text': 'De zaak gaat verder waar hij was gebleven.',

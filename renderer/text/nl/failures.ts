@@ -1,39 +1,123 @@
 import type { FailureTable } from '../failure-text.ts';
 
 export const nlFailures: FailureTable = {
-  'invalid-input': { happened: 'Deze invoer past niet.', next: 'Er is niets gewijzigd. Kijk de velden na en probeer het opnieuw.' },
+  'invalid-input': {
+    happened: 'Deze invoer past niet.',
+    next: 'Er is niets gewijzigd. Kijk de velden na en probeer het opnieuw.',
+  },
   'not-found': { happened: 'Dit is er niet meer.', next: 'Misschien is het intussen gewist. De rest is ongewijzigd.' },
-  'engine-unavailable': { happened: 'Het deel van Verzet dat de post bewaart, is gestopt.', next: 'Wat bewaard was, is er nog. Het start vanzelf opnieuw; probeer het zo nog eens.' },
-  internal: { happened: 'Er ging iets mis in Verzet.', next: 'Wat bewaard was, is er nog. Probeer het opnieuw; blijft het misgaan, start Verzet dan opnieuw.' },
+  'engine-unavailable': {
+    happened: 'Het deel van Verzet dat de post bewaart, is gestopt.',
+    next: 'Wat bewaard was, is er nog. Het start vanzelf opnieuw; probeer het zo nog eens.',
+  },
+  internal: {
+    happened: 'Er ging iets mis in Verzet.',
+    next: 'Wat bewaard was, is er nog. Probeer het opnieuw; blijft het misgaan, start Verzet dan opnieuw.',
+  },
   cancelled: { happened: 'Afgebroken.', next: 'Wat al klaar was, is bewaard.' },
   busy: { happened: 'Verzet is nog met iets anders bezig.', next: 'Wacht tot dat klaar is, of breek het af.' },
-  'wrong-passphrase': { happened: 'Deze wachtzin past niet bij dit profiel.', next: 'Er is niets gewijzigd. Let op hoofdletters en spaties.' },
-  'passphrase-too-short': { happened: 'De wachtzin is te kort.', next: 'Neem ten minste acht tekens; een paar losse woorden is het beste.' },
+  'wrong-passphrase': {
+    happened: 'Deze wachtzin past niet bij dit profiel.',
+    next: 'Er is niets gewijzigd. Let op hoofdletters en spaties.',
+  },
+  'passphrase-too-short': {
+    happened: 'De wachtzin is te kort.',
+    next: 'Neem ten minste acht tekens; een paar losse woorden is het beste.',
+  },
   'profile-locked': { happened: 'Het profiel is vergrendeld.', next: 'Ontgrendel het met uw wachtzin.' },
-  'profile-in-use': { happened: 'Dit profiel is al open in een ander venster of een opdracht van Verzet.', next: 'Sluit dat eerst en probeer het dan opnieuw.' },
-  'profile-damaged': { happened: 'De opslag kan niet worden gelezen.', next: 'Hij is gelaten zoals hij was. Zet een reservekopie terug, of wis alles en begin opnieuw.' },
-  'profile-newer': { happened: 'Deze opslag is gemaakt door een nieuwere Verzet.', next: 'Hij is gelaten zoals hij was. Werk Verzet eerst bij.' },
-  'profile-exists': { happened: 'Er is op deze computer al een profiel.', next: 'Het is niet gewijzigd. Ontgrendel het om verder te gaan.' },
-  'disk-full': { happened: 'De schijf is vol.', next: 'Wat al bewaard was, is er nog. Maak ruimte en probeer het opnieuw.' },
-  'not-writable': { happened: 'Op deze plek kan niet worden geschreven.', next: 'Er is niets half bewaard. Kies een andere map.' },
-  'account-exists': { happened: 'Er is al een postbus met deze naam.', next: 'Die is niet gewijzigd. Kies een andere naam.' },
-  'mail-host-not-found': { happened: 'De mailserver is niet gevonden.', next: 'Kijk de naam van de server en uw verbinding na. Er is niets gewijzigd.' },
-  'mail-refused': { happened: 'De mailserver weigert de verbinding.', next: 'Kijk de poort en de beveiliging na. Er is niets gewijzigd.' },
-  'mail-timeout': { happened: 'De mailserver antwoordt niet op tijd.', next: 'Wat al was opgehaald, is bewaard. Probeer het later opnieuw.' },
-  'mail-certificate': { happened: 'Het certificaat van de mailserver is niet te vertrouwen.', next: 'Uw wachtwoord is niet verstuurd. Vraag de beheerder van de server om een geldig certificaat.' },
-  'mail-no-tls': { happened: 'De mailserver biedt geen versleuteling aan.', next: 'Uw wachtwoord is niet verstuurd. Probeer TLS op poort 993.' },
-  'mail-password': { happened: 'De mailserver weigert de gebruikersnaam of het wachtwoord.', next: 'Veel aanbieders willen een app-wachtwoord in plaats van het gewone. Er is niets gewijzigd.' },
-  'mail-throttled': { happened: 'De mailserver vraagt om het rustiger aan te doen.', next: 'Wat al was opgehaald, is bewaard. Probeer het over een uur opnieuw.' },
-  'mail-protocol': { happened: 'De mailserver brak af of antwoordde iets onverwachts.', next: 'Wat al was opgehaald, is bewaard. Probeer het opnieuw.' },
-  'mail-plain-not-local': { happened: 'Zonder versleuteling mag alleen op deze computer zelf.', next: 'Kies TLS of STARTTLS. Uw wachtwoord is niet verstuurd.' },
-  'no-outgoing-server': { happened: 'Deze postbus heeft geen server om te versturen.', next: 'De brief is bewaard. Vul de uitgaande server in bij Instellingen, of kies een andere weg.' },
-  'no-recipient': { happened: 'Er is nog geen e-mailadres van de ontvanger.', next: 'De brief is bewaard. Vul het adres in de zaak in, of kies een andere weg.' },
-  'recipient-refused': { happened: 'De mailserver weigert de ontvanger.', next: 'Er is niets verstuurd en de brief is bewaard. Kijk het adres na.' },
-  'controller-not-confirmed': { happened: 'De ontvanger is nog niet bevestigd.', next: 'Bevestig in de zaak eerst aan wie de brief gaat.' },
-  'letter-frozen': { happened: 'Deze brief is al overgedragen en ligt vast.', next: 'De tekst blijft als bewijs zoals hij was. Schrijf zo nodig een nieuwe brief.' },
-  'letter-not-ready': { happened: 'Deze brief kan nog niet weg.', next: 'Vul eerst aan wat in de lijst naast de brief ontbreekt.' },
+  'profile-in-use': {
+    happened: 'Dit profiel is al open in een ander venster of een opdracht van Verzet.',
+    next: 'Sluit dat eerst en probeer het dan opnieuw.',
+  },
+  'profile-damaged': {
+    happened: 'De opslag kan niet worden gelezen.',
+    next: 'Hij is gelaten zoals hij was. Zet een reservekopie terug, of wis alles en begin opnieuw.',
+  },
+  'profile-newer': {
+    happened: 'Deze opslag is gemaakt door een nieuwere Verzet.',
+    next: 'Hij is gelaten zoals hij was. Werk Verzet eerst bij.',
+  },
+  'profile-exists': {
+    happened: 'Er is op deze computer al een profiel.',
+    next: 'Het is niet gewijzigd. Ontgrendel het om verder te gaan.',
+  },
+  'disk-full': {
+    happened: 'De schijf is vol.',
+    next: 'Wat al bewaard was, is er nog. Maak ruimte en probeer het opnieuw.',
+  },
+  'not-writable': {
+    happened: 'Op deze plek kan niet worden geschreven.',
+    next: 'Er is niets half bewaard. Kies een andere map.',
+  },
+  'account-exists': {
+    happened: 'Er is al een postbus met deze naam.',
+    next: 'Die is niet gewijzigd. Kies een andere naam.',
+  },
+  'mail-host-not-found': {
+    happened: 'De mailserver is niet gevonden.',
+    next: 'Kijk de naam van de server en uw verbinding na. Er is niets gewijzigd.',
+  },
+  'mail-refused': {
+    happened: 'De mailserver weigert de verbinding.',
+    next: 'Kijk de poort en de beveiliging na. Er is niets gewijzigd.',
+  },
+  'mail-timeout': {
+    happened: 'De mailserver antwoordt niet op tijd.',
+    next: 'Wat al was opgehaald, is bewaard. Probeer het later opnieuw.',
+  },
+  'mail-certificate': {
+    happened: 'Het certificaat van de mailserver is niet te vertrouwen.',
+    next: 'Uw wachtwoord is niet verstuurd. Vraag de beheerder van de server om een geldig certificaat.',
+  },
+  'mail-no-tls': {
+    happened: 'De mailserver biedt geen versleuteling aan.',
+    next: 'Uw wachtwoord is niet verstuurd. Probeer TLS op poort 993.',
+  },
+  'mail-password': {
+    happened: 'De mailserver weigert de gebruikersnaam of het wachtwoord.',
+    next: 'Veel aanbieders willen een app-wachtwoord in plaats van het gewone. Er is niets gewijzigd.',
+  },
+  'mail-throttled': {
+    happened: 'De mailserver vraagt om het rustiger aan te doen.',
+    next: 'Wat al was opgehaald, is bewaard. Probeer het over een uur opnieuw.',
+  },
+  'mail-protocol': {
+    happened: 'De mailserver brak af of antwoordde iets onverwachts.',
+    next: 'Wat al was opgehaald, is bewaard. Probeer het opnieuw.',
+  },
+  'mail-plain-not-local': {
+    happened: 'Zonder versleuteling mag alleen op deze computer zelf.',
+    next: 'Kies TLS of STARTTLS. Uw wachtwoord is niet verstuurd.',
+  },
+  'no-outgoing-server': {
+    happened: 'Deze postbus heeft geen server om te versturen.',
+    next: 'De brief is bewaard. Vul de uitgaande server in bij Instellingen, of kies een andere weg.',
+  },
+  'no-recipient': {
+    happened: 'Er is nog geen e-mailadres van de ontvanger.',
+    next: 'De brief is bewaard. Vul het adres in de zaak in, of kies een andere weg.',
+  },
+  'recipient-refused': {
+    happened: 'De mailserver weigert de ontvanger.',
+    next: 'Er is niets verstuurd en de brief is bewaard. Kijk het adres na.',
+  },
+  'controller-not-confirmed': {
+    happened: 'De ontvanger is nog niet bevestigd.',
+    next: 'Bevestig in de zaak eerst aan wie de brief gaat.',
+  },
+  'letter-frozen': {
+    happened: 'Deze brief is al overgedragen en ligt vast.',
+    next: 'De tekst blijft als bewijs zoals hij was. Schrijf zo nodig een nieuwe brief.',
+  },
+  'letter-not-ready': {
+    happened: 'Deze brief kan nog niet weg.',
+    next: 'Vul eerst aan wat in de lijst naast de brief ontbreekt.',
+  },
   'case-exists': { happened: 'Voor dit bericht loopt al een zaak.', next: 'Open die zaak om verder te gaan.' },
   'case-closed': { happened: 'Deze zaak is gesloten.', next: 'Heropen de zaak om er iets aan toe te voegen.' },
-  'identity-missing': { happened: 'Verzet weet nog niet hoe u heet.', next: 'Vul bij Instellingen, Wie ik ben, uw naam in. Een brief moet ondertekend zijn.' },
+  'identity-missing': {
+    happened: 'Verzet weet nog niet hoe u heet.',
+    next: 'Vul bij Instellingen, Wie ik ben, uw naam in. Een brief moet ondertekend zijn.',
+  },
   'wrong-folder': { happened: 'Deze map is niet leeg.', next: 'Er is niets geschreven. Kies een lege map.' },
 };

@@ -21,7 +21,8 @@ export const nlInbox = {
   'inbox.empty.all': 'Nog geen berichten',
   'inbox.empty.all.text': 'Koppel een postbus of lees bestanden in bij Instellingen.',
   'inbox.new.title': 'Nog geen post',
-  'inbox.new.text': 'Koppel een postbus of lees bestanden in. Verzet laat dan zien wie u ongevraagd benaderde, en waarom het dat denkt.',
+  'inbox.new.text':
+    'Koppel een postbus of lees bestanden in. Verzet laat dan zien wie u ongevraagd benaderde, en waarom het dat denkt.',
 
   'label.recruiter': 'Werving',
   'label.direct-marketing': 'Reclame',
@@ -30,6 +31,7 @@ export const nlInbox = {
   'label.short.direct-marketing': 'reclame',
   'label.short.other': 'overig',
   'band.unsure': 'twijfel',
+  'band.unsure.long': 'Twijfel',
   'row.breach': 'na bezwaar',
   'row.case': 'zaak',
   'verdict.certain': 'zeker',
@@ -59,8 +61,10 @@ export const nlInbox = {
   'reasons.middling': 'weegt mee',
   'reasons.slight': 'weegt licht',
   'facts.connected': 'Verbonden op LinkedIn sinds {date}. Dat is een feit, geen toestemming.',
-  'facts.earlier': '{count, plural, =0 {Eerste bericht van deze organisatie.} one {Eerder kwam er # bericht van deze organisatie.} other {Eerder kwamen er # berichten van deze organisatie.}}',
-  'facts.earlier.sender': '{count, plural, =0 {Eerste bericht van deze afzender.} one {Eerder kwam er # bericht van deze afzender.} other {Eerder kwamen er # berichten van deze afzender.}}',
+  'facts.earlier':
+    '{count, plural, =0 {Eerste bericht van deze organisatie.} one {Eerder kwam er # bericht van deze organisatie.} other {Eerder kwamen er # berichten van deze organisatie.}}',
+  'facts.earlier.sender':
+    '{count, plural, =0 {Eerste bericht van deze afzender.} one {Eerder kwam er # bericht van deze afzender.} other {Eerder kwamen er # berichten van deze afzender.}}',
   'facts.source': 'Herkomst en bewijs',
   'facts.places': 'Gelezen uit',
 

@@ -35,7 +35,8 @@ export const nlLetters = {
   'handover.none': 'Bevestig eerst in de zaak aan wie de brief gaat.',
   'handover.cancelled': 'Niet overgedragen. U kunt de brief nog wijzigen.',
   'handover.ask': 'Brief versturen?',
-  'handover.ask.text': 'De brief gaat nu van {from} naar {to}. Daarna ligt de tekst vast als bewijs en gaat de termijn lopen.',
+  'handover.ask.text':
+    'De brief gaat nu van {from} naar {to}. Daarna ligt de tekst vast als bewijs en gaat de termijn lopen.',
   'handover.do.smtp': 'Versturen',
   'handover.do.imap-draft': 'In concepten zetten',
   'handover.do.mailto': 'Mailprogramma openen',

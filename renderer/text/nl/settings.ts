@@ -10,7 +10,8 @@ export const nlSettings = {
   'organisations.flagged': '{count, plural, one {# ongevraagd} other {# ongevraagd}}',
   'organisations.cases': '{count, plural, one {# open zaak} other {# open zaken}}',
   'organisations.noDomain': 'geen domein bekend',
-  'organisations.about': '{messages, plural, one {# bericht} other {# berichten}} van {people, plural, one {# persoon} other {# personen}}',
+  'organisations.about':
+    '{messages, plural, one {# bericht} other {# berichten}} van {people, plural, one {# persoon} other {# personen}}',
   'organisations.back': 'Naar de lijst',
   'organisations.people': 'Mensen',
   'organisations.mail': 'Berichten',
@@ -43,7 +44,8 @@ export const nlSettings = {
   'density.comfortable': 'Ruim',
   'density.compact': 'Compact',
 
-  'accounts.text': 'Verzet leest uw postbus en wijzigt er niets in: niets wordt als gelezen gemarkeerd, verplaatst of gewist.',
+  'accounts.text':
+    'Verzet leest uw postbus en wijzigt er niets in: niets wordt als gelezen gemarkeerd, verplaatst of gewist.',
   'accounts.sample': 'In het voorbeeld koppelt u geen postbus. Ruim het voorbeeld eerst op.',
   'accounts.empty': 'Nog geen postbus',
   'accounts.empty.text': 'U hebt uw e-mailadres nodig en het wachtwoord, bij veel aanbieders een app-wachtwoord.',
@@ -55,7 +57,8 @@ export const nlSettings = {
   'accounts.sync': 'Bijwerken',
   'accounts.remove': 'Verwijderen',
   'accounts.remove.title': '{name} verwijderen?',
-  'accounts.remove.text': 'Verzet vergeet het wachtwoord en haalt niets meer op. Wat al gelezen is, blijft, en de postbus zelf ook.',
+  'accounts.remove.text':
+    'Verzet vergeet het wachtwoord en haalt niets meer op. Wat al gelezen is, blijft, en de postbus zelf ook.',
   'account.address': 'E-mailadres',
   'account.user': 'Gebruikersnaam',
   'account.password': 'Wachtwoord',
@@ -72,10 +75,14 @@ export const nlSettings = {
   'security.plain-loopback': 'Geen (alleen deze computer)',
   'account.add': 'Toevoegen',
   'account.test': 'Verbinding proberen',
-  'account.worked': 'De verbinding werkt: {mailboxes, plural, one {# map} other {# mappen}}, {messages, plural, one {# bericht} other {# berichten}}. Er is nog niets opgehaald.',
-  'account.advice.app-password': 'Deze aanbieder wil een app-wachtwoord. Maak het aan in de beveiligingsinstellingen van uw account en plak het hieronder.',
-  'account.advice.no-password': 'Microsoft laat mailprogramma’s niet meer toe met een wachtwoord. Bewaar uw berichten als bestand en lees ze in bij Import en export.',
-  'account.advice.bridge': 'Voor Proton is Proton Mail Bridge nodig op deze computer. Gebruik het wachtwoord dat Bridge toont.',
+  'account.worked':
+    'De verbinding werkt: {mailboxes, plural, one {# map} other {# mappen}}, {messages, plural, one {# bericht} other {# berichten}}. Er is nog niets opgehaald.',
+  'account.advice.app-password':
+    'Deze aanbieder wil een app-wachtwoord. Maak het aan in de beveiligingsinstellingen van uw account en plak het hieronder.',
+  'account.advice.no-password':
+    'Microsoft laat mailprogramma’s niet meer toe met een wachtwoord. Bewaar uw berichten als bestand en lees ze in bij Import en export.',
+  'account.advice.bridge':
+    'Voor Proton is Proton Mail Bridge nodig op deze computer. Gebruik het wachtwoord dat Bridge toont.',
 
   'identity.text': 'Hiermee herkent Verzet uw eigen post en ondertekent het de brieven.',
   'identity.name': 'Naam',
@@ -90,9 +97,10 @@ export const nlSettings = {
   'identity.postal': 'Postadres',
   'identity.postal.hint': 'Alleen nodig voor brieven per post; zonder uw naam.',
   'identity.city': 'Plaats',
-  'identity.city.hint': 'Staat boven de datum van een brief.',
+  'identity.city.hint': 'Staat bij de datum van een brief.',
   'identity.open': 'Op zoek naar werk',
-  'identity.open.hint': 'Wanneer stond u open voor ander werk? Dat maakt een benadering minder erg, maar is geen toestemming.',
+  'identity.open.hint':
+    'Wanneer stond u open voor ander werk? Dat maakt een benadering minder erg, maar is geen toestemming.',
   'identity.open.from': 'Van',
   'identity.open.to': 'Tot en met',
   'identity.open.add': 'Periode toevoegen',
@@ -106,20 +114,25 @@ export const nlSettings = {
   'learned.solicited': 'Zelf om gevraagd',
 
   'data.import': 'Inlezen',
-  'data.import.text': '.eml, mbox, Maildir, of een LinkedIn-archief (zip of uitgepakt). Twee keer inlezen geeft niets dubbel.',
+  'data.import.text':
+    '.eml, mbox, Maildir, of een LinkedIn-archief (zip of uitgepakt). Twee keer inlezen geeft niets dubbel.',
   'data.lastReport': 'Laatste verslag',
   'data.export': 'Alles meenemen',
-  'data.export.text': 'Alle berichten, zaken en brieven in leesbare bestanden, met een lijst van controlegetallen. Kies een lege map. De export is niet versleuteld.',
+  'data.export.text':
+    'Alle berichten, zaken en brieven in leesbare bestanden, met een lijst van controlegetallen. Kies een lege map. De export is niet versleuteld.',
   'data.export.do': 'Exporteren…',
 
   'privacy.local': 'Alles staat versleuteld op deze computer. Verzet heeft geen server en meet niets.',
   'privacy.kept.keychain': 'De sleutel ligt in de sleutelbos van uw systeem.',
-  'privacy.kept.passphrase': 'De sleutel hangt aan uw wachtzin. Raakt u die kwijt, dan is de opslag niet meer te lezen.',
+  'privacy.kept.passphrase':
+    'De sleutel hangt aan uw wachtzin. Raakt u die kwijt, dan is de opslag niet meer te lezen.',
   'privacy.kept.none': 'Het voorbeeld bevat niets van u en wordt bij opruimen gewist.',
   'privacy.network': 'Verzet maakt alleen verbinding met de mailservers die u zelf invult.',
-  'privacy.mail': 'Van berichten wordt alleen de tekst getoond. Plaatjes en links worden nooit geopend, dus afzenders merken niets.',
+  'privacy.mail':
+    'Van berichten wordt alleen de tekst getoond. Plaatjes en links worden nooit geopend, dus afzenders merken niets.',
 
-  'about.what': 'Vindt ongevraagde werving en reclame in uw eigen post, schrijft het bezwaar en het inzageverzoek, en bewaakt de termijnen.',
+  'about.what':
+    'Vindt ongevraagde werving en reclame in uw eigen post, schrijft het bezwaar en het inzageverzoek, en bewaakt de termijnen.',
   'about.advice': 'Verzet geeft geen juridisch advies. U beslist zelf wat er verstuurd wordt.',
   'about.version': 'Versie',
   'about.licence': 'Licentie',

@@ -38,16 +38,20 @@ export const nlShell = {
   'rail.synced': 'Bijgewerkt: {ago}',
 
   'first.title': 'Wie u ongevraagd benadert, krijgt antwoord.',
-  'first.lead': 'Verzet vindt in uw eigen post de recruiters en reclame waar u niet om vroeg, schrijft het bezwaar of het inzageverzoek, en bewaakt de termijn. Alles blijft op deze computer.',
+  'first.lead':
+    'Verzet vindt in uw eigen post de recruiters en reclame waar u niet om vroeg, schrijft het bezwaar of het inzageverzoek, en bewaakt de termijn. Alles blijft op deze computer.',
   'first.foot': 'Verzet stuurt niets uit zichzelf en wijzigt niets in uw postbus. Geen juridisch advies.',
   'first.sample': 'Eerst kijken',
-  'first.sample.text': 'Een verzonnen postvak van een Nederlandse professional. In één klik open, en in één klik weer weg.',
+  'first.sample.text':
+    'Een verzonnen postvak van een Nederlandse professional. In één klik open, en in één klik weer weg.',
   'first.sample.do': 'Voorbeeld openen',
   'first.connect': 'Postbus koppelen',
-  'first.connect.text': 'Verzet leest mee via IMAP en wijzigt niets. Uw wachtwoord blijft versleuteld op deze computer.',
+  'first.connect.text':
+    'Verzet leest mee via IMAP en wijzigt niets. Uw wachtwoord blijft versleuteld op deze computer.',
   'first.connect.do': 'Postbus koppelen',
   'first.import': 'Bestanden of LinkedIn-archief',
-  'first.import.text': 'Losse berichten (.eml), een mbox of Maildir, of het archief dat u bij LinkedIn hebt opgevraagd.',
+  'first.import.text':
+    'Losse berichten (.eml), een mbox of Maildir, of het archief dat u bij LinkedIn hebt opgevraagd.',
   'first.import.files': 'Bestanden kiezen',
   'first.import.folder': 'Map kiezen',
 
@@ -59,14 +63,16 @@ export const nlShell = {
   'passphrase.understood': 'Ik bewaar deze wachtzin zelf.',
   'passphrase.tick': 'Vink dit aan om verder te gaan.',
   'passphrase.new.title': 'Kies een wachtzin',
-  'passphrase.new.lead': 'Deze computer heeft geen sleutelbos. Uw post wordt daarom versleuteld met een wachtzin. Niemand kan die terughalen, wij ook niet: raakt u hem kwijt, dan is wat Verzet bewaart niet meer te lezen. Uw postbus zelf raakt nooit iets kwijt.',
+  'passphrase.new.lead':
+    'Deze computer heeft geen sleutelbos. Uw post wordt daarom versleuteld met een wachtzin. Niemand kan die terughalen, wij ook niet: raakt u hem kwijt, dan is wat Verzet bewaart niet meer te lezen. Uw postbus zelf raakt nooit iets kwijt.',
   'passphrase.new.hint': 'Vier of vijf losse woorden onthouden het best.',
   'passphrase.new.do': 'Verder',
   'locked.title': 'Vergrendeld',
   'locked.lead': 'Voer uw wachtzin in om uw post en zaken te openen.',
   'locked.do': 'Ontgrendelen',
   'locked.forgotten': 'Wachtzin kwijt?',
-  'locked.forgotten.text': 'De wachtzin is niet terug te halen. U kunt alles wat Verzet hier bewaart wissen en opnieuw beginnen; uw postbus blijft zoals hij is.',
+  'locked.forgotten.text':
+    'De wachtzin is niet terug te halen. U kunt alles wat Verzet hier bewaart wissen en opnieuw beginnen; uw postbus blijft zoals hij is.',
 
   'sample.name': 'Voorbeeld',
   'sample.text': 'Dit is een voorbeeld: alle personen, bedrijven en berichten zijn verzonnen.',
@@ -80,12 +86,14 @@ export const nlShell = {
   'job.messages': '{count, plural, one {# bericht} other {# berichten}}',
   'job.percent': '{percent, number} % · {count, plural, one {# bericht} other {# berichten}}',
   'job.export.done': 'De export staat in de gekozen map.',
-  'job.sync.done': '{name}: {fresh, plural, =0 {geen nieuwe berichten} one {# nieuw bericht} other {# nieuwe berichten}}{failed, plural, =0 {.} one {, # overgeslagen.} other {, # overgeslagen.}}',
+  'job.sync.done':
+    '{name}: {fresh, plural, =0 {geen nieuwe berichten} one {# nieuw bericht} other {# nieuwe berichten}}{failed, plural, =0 {.} one {, # overgeslagen.} other {, # overgeslagen.}}',
 
   'report.title': 'Importverslag',
   'report.done': '{count, plural, one {Er is # nieuw bericht gelezen.} other {Er zijn # nieuwe berichten gelezen.}}',
   'report.nothing': 'Er is niets nieuws gevonden.',
-  'report.cancelled': 'Afgebroken. {count, plural, one {# nieuw bericht is bewaard.} other {# nieuwe berichten zijn bewaard.}}',
+  'report.cancelled':
+    'Afgebroken. {count, plural, one {# nieuw bericht is bewaard.} other {# nieuwe berichten zijn bewaard.}}',
   'report.read': 'gelezen',
   'report.new': 'nieuw',
   'report.known': 'al bekend',
@@ -98,9 +106,11 @@ export const nlShell = {
   'source.linkedin-connections': 'LinkedIn-connecties',
 
   'erase.title': 'Alles wissen',
-  'erase.about': 'Wist alles wat Verzet op deze computer bewaart: berichten, zaken, brieven, wachtwoorden en instellingen. Uw postbus blijft zoals hij is.',
+  'erase.about':
+    'Wist alles wat Verzet op deze computer bewaart: berichten, zaken, brieven, wachtwoorden en instellingen. Uw postbus blijft zoals hij is.',
   'erase.do': 'Alles wissen…',
-  'erase.text': 'Alle berichten, zaken en brieven in Verzet verdwijnen, ook het bewijs. Dit kan niet ongedaan worden gemaakt. Uw postbus zelf blijft zoals hij is.',
+  'erase.text':
+    'Alle berichten, zaken en brieven in Verzet verdwijnen, ook het bewijs. Dit kan niet ongedaan worden gemaakt. Uw postbus zelf blijft zoals hij is.',
   'erase.type': 'Typ “{word}” om door te gaan',
   'erase.word': 'wissen',
   'erase.confirm': 'Definitief wissen',

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../../main/engine/store/open-store.ts';
@@ -150,6 +150,18 @@ describe('a store that cannot be opened', () => {
     expect((await besides(path, read)).said).toBe('SQLITE_BUSY');
     failing(() => openStore({ path, key }), 'profile-in-use');
   });
+});
+
+test('what was saved survives a crash: the log beside the database is taken in', () => {
+  const path = newPath();
+  const store = openStore({ path, key });
+  onTestFinished(() => store.close());
+  save(store);
+  const crashed = newPath();
+  for (const suffix of ['', '-wal']) copyFileSync(`${path}${suffix}`, `${crashed}${suffix}`);
+  const again = openStore({ path: crashed, key, create: false });
+  expect(count(again, 'SELECT count(*) FROM message')).toBe(1);
+  again.close();
 });
 
 describe('a transaction', () => {

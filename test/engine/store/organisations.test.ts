@@ -45,10 +45,18 @@ describe('an organisation', () => {
     expect(findOrganisation(store, { name: 'Ander', domain: null })).toBe(null);
   });
 
-  test('has a name even when the message gives none, and a guess at its country', () => {
+  test('is called by its domain until a message names it, and never renamed after that', () => {
     const store = temporaryStore();
-    const id = findOrCreateOrganisation(store, { name: ' ', domain: 'firma.be' });
-    expect(getOrganisation(store, id)).toMatchObject({ name: 'firma.be', country: 'BE' });
+    const named = (name: string) => {
+      const id = findOrCreateOrganisation(store, { name, domain: 'firma.example' });
+      return getOrganisation(store, id).name;
+    };
+    expect([' ', 'firma.example', 'Firma Zoekt', 'Iets anders'].map(named)).toEqual([
+      'firma.example',
+      'firma.example',
+      'Firma Zoekt',
+      'Firma Zoekt',
+    ]);
   });
 
   test('is saved whole; a domain moves with it', () => {

@@ -50,7 +50,7 @@ describe('own messages before a moment', () => {
     expect(ownIds(store, nobody)).toEqual([]);
   });
 
-  test('count only when they were sent before it, and were not delivered to somebody else of the same list', () => {
+  test('count only when they were sent before it, whatever the time zone; an undated one never', () => {
     const store = temporaryStore();
     saveOwn(store, recruiter, { sentAt: '2026-03-01T01:00:00+01:00' });
     const earlier = saveOwn(store, recruiter, { sentAt: '2026-03-01T00:59:59+01:00' });

@@ -1,6 +1,17 @@
 import type { Signal } from '../signal.ts';
 
-const systemHeaders: ReadonlySet<string> = new Set(['x-github-reason', 'x-github-sender', 'x-gitlab-project', 'x-jira-fingerprint', 'x-bugzilla-reason', 'x-trac-version', 'x-jenkins-job', 'x-cron-env', 'x-discourse-topic-id', 'x-phabricator-sent-this-message']);
+const systemHeaders: ReadonlySet<string> = new Set([
+  'x-github-reason',
+  'x-github-sender',
+  'x-gitlab-project',
+  'x-jira-fingerprint',
+  'x-bugzilla-reason',
+  'x-trac-version',
+  'x-jenkins-job',
+  'x-cron-env',
+  'x-discourse-topic-id',
+  'x-phabricator-sent-this-message',
+]);
 
 export const automaticNotice = {
   id: 'automatic-notice',

@@ -13,7 +13,9 @@ export const automaticReply = {
     header('x-autoreply') ??
     header('x-autorespond') ??
     header('content-type', /multipart\/report/i) ??
-    (/^(?:mailer-daemon|postmaster)@/.test(message.from.address ?? '') ? `from: ${message.from.address ?? ''}` : null) ??
+    (/^(?:mailer-daemon|postmaster)@/.test(message.from.address ?? '')
+      ? `from: ${message.from.address ?? ''}`
+      : null) ??
     subjectForm.exec(message.subject)?.[0] ??
     null,
 } satisfies Signal;

@@ -2,9 +2,27 @@ import type { Signal } from '../signal.ts';
 import { bulkHosts, hasHost } from '../words/hosts.ts';
 
 const serviceHeaders: ReadonlySet<string> = new Set([
-  'x-mc-user', 'x-mailchimp-campaign', 'x-campaign', 'x-campaignid', 'x-mailin-campaign', 'x-mailin-client', 'x-sib-id', 'x-hs-cid', 'x-kmail-account',
-  'x-sfmc-stack', 'x-cmae-message', 'x-mailjet-campaign', 'x-marketoid', 'x-mkto-mailingid', 'x-elqpod', 'x-roving-id', 'x-ml-mid', 'x-emarsys-identify',
-  'x-zcm-rid', 'x-csa-complaints', 'x-report-abuse',
+  'x-mc-user',
+  'x-mailchimp-campaign',
+  'x-campaign',
+  'x-campaignid',
+  'x-mailin-campaign',
+  'x-mailin-client',
+  'x-sib-id',
+  'x-hs-cid',
+  'x-kmail-account',
+  'x-sfmc-stack',
+  'x-cmae-message',
+  'x-mailjet-campaign',
+  'x-marketoid',
+  'x-mkto-mailingid',
+  'x-elqpod',
+  'x-roving-id',
+  'x-ml-mid',
+  'x-emarsys-identify',
+  'x-zcm-rid',
+  'x-csa-complaints',
+  'x-report-abuse',
 ]);
 
 export const bulkMailService = {

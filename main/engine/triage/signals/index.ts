@@ -106,6 +106,7 @@ import { sourcingTool } from './sourcing-tool.ts';
 import { spamPush } from './spam-push.ts';
 import { sponsoredMessage } from './sponsored-message.ts';
 import { studyMail } from './study-mail.ts';
+import { subjectTag } from './subject-tag.ts';
 import { techDiscussion } from './tech-discussion.ts';
 import { thanksForConnecting } from './thanks-for-connecting.ts';
 import { tickBoxes } from './tick-boxes.ts';
@@ -223,6 +224,7 @@ export const signals: readonly Signal[] = [
   spamPush,
   sponsoredMessage,
   studyMail,
+  subjectTag,
   techDiscussion,
   thanksForConnecting,
   tickBoxes,

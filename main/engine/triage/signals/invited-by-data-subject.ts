@@ -5,5 +5,6 @@ export const invitedByDataSubject = {
   description: 'The data subject sent the invitation to connect.',
   source: 'LinkedIn Invitations.csv',
   favours: 'solicited',
-  find: ({ relationship }) => (relationship.invitedBy === 'data-subject' ? (relationship.connectedSince ?? 'invitation') : null),
+  find: ({ relationship }) =>
+    relationship.invitedBy === 'data-subject' ? (relationship.connectedSince ?? 'invitation') : null,
 } satisfies Signal;

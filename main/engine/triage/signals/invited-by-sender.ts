@@ -5,5 +5,6 @@ export const invitedBySender = {
   description: 'The sender began the connection.',
   source: 'LinkedIn Invitations.csv; law.md need C1',
   favours: 'unsolicited',
-  find: ({ relationship }) => (relationship.invitedBy === 'sender' ? (relationship.connectedSince ?? 'invitation') : null),
+  find: ({ relationship }) =>
+    relationship.invitedBy === 'sender' ? (relationship.connectedSince ?? 'invitation') : null,
 } satisfies Signal;

@@ -5,7 +5,8 @@ const parts = ['title', 'pay', 'benefits', 'conditions', 'requirements', 'place'
 
 export const jobPitchAnatomy = {
   id: 'job-pitch-anatomy',
-  description: 'At least three parts of a job advertisement stand together: title, pay, benefits, conditions, requirements, place.',
+  description:
+    'At least three parts of a job advertisement stand together: title, pay, benefits, conditions, requirements, place.',
   source: 'Anatomy of job advertisements, Dutch and English',
   favours: 'recruiter',
   phrases: {
@@ -14,7 +15,9 @@ export const jobPitchAnatomy = {
     benefits: benefitPhrases,
     conditions: conditionPhrases,
     requirements: requirementPhrases,
-    place: ['regio|omgeving|hartje|kantoor|gevestigd|standplaats|locatie|location|based|remote|hybrid|hybride ~2 in|van|te|amsterdam|utrecht|rotterdam|london|randstad'],
+    place: [
+      'regio|omgeving|hartje|kantoor|gevestigd|standplaats|locatie|location|based|remote|hybrid|hybride ~2 in|van|te|amsterdam|utrecht|rotterdam|london|randstad',
+    ],
   },
   find: ({ found }) => {
     const present = parts.flatMap((part) => found(part).slice(0, 1));

@@ -8,6 +8,9 @@ export const linkedinInmail = {
   find: ({ header, message, senderDomain }) => {
     if (!senderDomain.endsWith('linkedin.com')) return null;
     const address = message.from.address ?? '';
-    return header('x-linkedin-class', /^INMAIL/i) ?? (/^(?:inmail-hit-reply|hit-reply-premium-inmail)@/.test(address) ? `from: ${address}` : null);
+    return (
+      header('x-linkedin-class', /^INMAIL/i) ??
+      (/^(?:inmail-hit-reply|hit-reply-premium-inmail)@/.test(address) ? `from: ${address}` : null)
+    );
   },
 } satisfies Signal;

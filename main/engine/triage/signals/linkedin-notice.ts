@@ -13,7 +13,10 @@ export const linkedinNotice = {
     const address = message.from.address ?? '';
     return (
       header('x-linkedin-class', /^(?:EMAIL-DEFAULT|SAVEDSEARCH|INVITE-GUEST)/i) ??
-      header('x-linkedin-template', /digest|jobs?_|job_alert|jymbii|application|security|verification|password|pymk|groups|weekly|editorial|invite|suggestion/i) ??
+      header(
+        'x-linkedin-template',
+        /digest|jobs?_|job_alert|jymbii|application|security|verification|password|pymk|groups|weekly|editorial|invite|suggestion/i,
+      ) ??
       (platformAddress.test(address) ? `from: ${address}` : null)
     );
   },

@@ -5,5 +5,6 @@ export const linkedinSalesMail = {
   description: 'LinkedIn marks the mail as sent from its product for salespeople.',
   source: 'LinkedIn X-LinkedIn-Template email_lss_*',
   favours: 'direct-marketing',
-  find: ({ header, senderDomain }) => (senderDomain.endsWith('linkedin.com') ? header('x-linkedin-template', /lss_/i) : null),
+  find: ({ header, senderDomain }) =>
+    senderDomain.endsWith('linkedin.com') ? header('x-linkedin-template', /lss_/i) : null,
 } satisfies Signal;

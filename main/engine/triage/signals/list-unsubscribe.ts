@@ -8,6 +8,8 @@ export const listUnsubscribe = {
   find: ({ header, message, senderDomain }) => {
     // A discussion list has them too (RFC 2369), and on LinkedIn's mail they concern LinkedIn (formats.md 4.5).
     if (message.headers['list-post'] !== undefined || senderDomain.endsWith('linkedin.com')) return null;
-    return header('list-unsubscribe-post', /one-click/i) ?? header('list-unsubscribe') ?? header('precedence', /bulk|junk/i);
+    return (
+      header('list-unsubscribe-post', /one-click/i) ?? header('list-unsubscribe') ?? header('precedence', /bulk|junk/i)
+    );
   },
 } satisfies Signal;

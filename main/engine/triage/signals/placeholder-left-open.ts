@@ -8,5 +8,6 @@ export const placeholderLeftOpen = {
   description: 'A blank of a template was left open, so the text was written for many.',
   source: 'Merge faults of mailing tools; law.md need C4',
   favours: 'unsolicited',
-  find: ({ message, parts }) => placeholder.exec(message.subject)?.[0] ?? placeholder.exec(parts.fresh.slice(0, 3000))?.[0] ?? null,
+  find: ({ message, parts }) =>
+    placeholder.exec(message.subject)?.[0] ?? placeholder.exec(parts.fresh.slice(0, 3000))?.[0] ?? null,
 } satisfies Signal;

@@ -2,17 +2,17 @@ import type { Signal } from '../signal.ts';
 
 export const priceNamed = {
   id: 'price-named',
-  description: "A price in an advertising manner.",
-  source: "Language of mass advertising",
+  description: 'A price in an advertising manner.',
+  source: 'Language of mass advertising',
   favours: 'direct-marketing',
   phrases: {
     all: [
-      "only|just|slechts $|£|€ #",
-      "for only|just $|€|£",
-      "$|£|€ #",
-      "low ~1 price|cost|prices",
-      "# % off|discount|free|korting",
-      "vanaf|from|starting € #",
+      'only|just|slechts $|£|€ #',
+      'for only|just $|€|£',
+      '$|£|€ #',
+      'low ~1 price|cost|prices',
+      '# % off|discount|free|korting',
+      'vanaf|from|starting € #',
     ],
   },
   find: ({ found }) => found('all'),

@@ -2,16 +2,16 @@ import type { Signal } from '../signal.ts';
 
 export const roleTitle = {
   id: 'role-title',
-  description: "A profession or job title is named.",
-  source: "Job titles, Dutch and English",
+  description: 'A profession or job title is named.',
+  source: 'Job titles, Dutch and English',
   favours: 'recruiter',
   phrases: {
     all: [
-      "@role",
-      "head of",
-      "hoofd ~1 hr|ict|finance|inkoop|marketing|verkoop|bedrijfsvoering|communicatie",
-      "algemeen directeur",
-      "teamleider|teamlead|lead|principal|senior|medior",
+      '@role',
+      'head of',
+      'hoofd ~1 hr|ict|finance|inkoop|marketing|verkoop|bedrijfsvoering|communicatie',
+      'algemeen directeur',
+      'teamleider|teamlead|lead|principal|senior|medior',
     ],
   },
   find: ({ found }) => found('all'),

@@ -6,5 +6,6 @@ export const sequenceTool = {
   description: 'The mail was sent with a tool for sequences of cold mail.',
   source: 'Tracking hosts of Outreach, Salesloft, Lemlist and others (formats.md 5.3)',
   favours: 'unsolicited',
-  find: ({ message, header }) => hasHost(message.hosts, sequenceHosts) ?? header('x-mailer', /mixmax|yesware|gmass|lemlist|mailshake|woodpecker/i),
+  find: ({ message, header }) =>
+    hasHost(message.hosts, sequenceHosts) ?? header('x-mailer', /mixmax|yesware|gmass|lemlist|mailshake|woodpecker/i),
 } satisfies Signal;

@@ -1,7 +1,5 @@
 import type { Signal } from '../signal.ts';
 
-const letters = /\p{L}/gu;
-const capitals = /\p{Lu}/gu;
 const marks = /!{2,}|\${2,}|€{2,}|^\s*ADV\b|\bfree\b.*!|\s{5,}\S{3,}\s*$|\*{3,}|={3,}/i;
 
 export const shoutingSubject = {
@@ -13,7 +11,14 @@ export const shoutingSubject = {
     if (/^\s*(?:re|aw|antw|fwd?)\s*:/i.test(subject)) return null;
     const mark = marks.exec(subject);
     if (mark !== null) return mark[0].trim();
-    const size = subject.match(letters)?.length ?? 0;
-    return size >= 12 && (subject.match(capitals)?.length ?? 0) > size * 0.7 ? subject.trim() : null;
+    let letters = 0;
+    let capitals = 0;
+    for (const letter of subject) {
+      const small = letter.toLowerCase();
+      if (small === letter.toUpperCase()) continue;
+      letters += 1;
+      if (small !== letter) capitals += 1;
+    }
+    return letters >= 12 && capitals > letters * 0.7 ? subject.trim() : null;
   },
 } satisfies Signal;

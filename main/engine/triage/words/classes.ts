@@ -25,11 +25,13 @@ export const classes = {
     superb lovely awesome unmissable permanent fulltime senior medior leidinggevende`,
   you: 'je jij jou jouw u uw jullie',
   we: 'ik wij we ons',
-  client: 'opdrachtgever opdrachtgevers klant klanten relatie relaties eindklant eindklanten client clients opdrachtgeefster',
+  client:
+    'opdrachtgever opdrachtgevers klant klanten relatie relaties eindklant eindklanten client clients opdrachtgeefster',
   outfit: `bedrijf organisatie organisaties bedrijven werkgever werkgevers team onderneming partij partijen kantoor bank gemeente ziekenhuis
     adviesbureau scaleup startup scale start bureau company companies firm business startups scaleups bank agency consultancy organisation
     organization employer group studio fund`,
-  record: 'profiel linkedin linkedinprofiel cv achtergrond ervaring werkervaring loopbaan expertise profile background resume experience skillset career github portfolio skills',
+  record:
+    'profiel linkedin linkedinprofiel cv achtergrond ervaring werkervaring loopbaan expertise profile background resume experience skillset career github portfolio skills',
   companies: `bedrijven ondernemers ondernemingen organisaties mkb mkb'ers zzp'ers webshops webwinkels teams bureaus directeuren agencies
     companies businesses brands founders startups organisations organizations firms enterprises leaders marketers retailers sales merken
     makelaars installateurs advocatenkantoren scaleups saas b2b`,
@@ -38,7 +40,8 @@ export const classes = {
   cut: 'besparen bespaar besparing verlagen verlaag kosten save saving reduce cut lower costs reducing',
   product: `oplossing oplossingen software platform tool tools app dienst diensten dienstverlening product producten systeem aanpak pakket
     abonnement solution solutions service services products offering system package suite methode`,
-  offer: 'bieden bied biedt leveren lever levert verzorgen verzorg ontwikkelen ontwikkelden bouwen offer offers provide provides deliver specialise specialize specialised specialized gespecialiseerd',
+  offer:
+    'bieden bied biedt leveren lever levert verzorgen verzorg ontwikkelen ontwikkelden bouwen offer offers provide provides deliver specialise specialize specialised specialized gespecialiseerd',
   talk: `bellen belletje gesprek telefoongesprek kennismaking kennismakingsgesprek kennismaken sparren koffie bakkie call chat meeting
     conversation coffee zoom teams videocall belafspraak afspraak demo videogesprek telefonisch gesprekje overleg`,
   money: '€ $ £ eur euro euros usd dollar dollars',
