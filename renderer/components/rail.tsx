@@ -7,7 +7,6 @@ import {
   IconSettings,
   type Icon,
 } from '@tabler/icons-react';
-import { useCallback, useEffect, useState } from 'react';
 import { type Route, useNavigation } from '../route.tsx';
 import { useSay } from '../text/use-say.ts';
 import { useText } from '../text/use-text.ts';
@@ -123,20 +122,15 @@ function Background() {
   );
 }
 
+const firstFlagged = { view: 'flagged', query: '', label: null, offset: 0, limit: 1 } as const;
+
 function useRailCounts(): { readonly flagged: number; readonly cases: number } {
-  const [counts, setCounts] = useState({ flagged: 0, cases: 0 });
-  const load = useCallback(async () => {
-    const [inbox, cases] = await Promise.all([
-      call('inbox.list', { view: 'flagged', query: '', label: null, offset: 0, limit: 1 }),
-      call('case.list'),
-    ]);
-    setCounts((current) => ({
-      flagged: inbox.ok ? inbox.value.counts.flagged : current.flagged,
-      cases: cases.ok ? cases.value.filter(({ state }) => stageNeedsYou(state.stage)).length : current.cases,
-    }));
-  }, []);
-  useEffect(() => void load(), [load]);
-  useEvent('inbox.changed', () => void load());
-  useEvent('case.changed', () => void load());
-  return counts;
+  const inbox = useMethod('inbox.list', [firstFlagged]);
+  const cases = useMethod('case.list', []);
+  useEvent('inbox.changed', inbox.reload);
+  useEvent('case.changed', cases.reload);
+  return {
+    flagged: inbox.value?.counts.flagged ?? 0,
+    cases: (cases.value ?? []).filter(({ state }) => stageNeedsYou(state.stage)).length,
+  };
 }

@@ -51,8 +51,3 @@ export function sayShort(instant: Instant, now: Date, language: Language): strin
   }
   return format(language, 'old', { day: 'numeric', month: 'short', year: 'numeric' }).format(date);
 }
-
-/** Whole calendar days from `today` to `date`. */
-export function daysBetween(today: CalendarDate, date: CalendarDate): number {
-  return Math.round((atNoon(date).getTime() - atNoon(today).getTime()) / 86_400_000);
-}

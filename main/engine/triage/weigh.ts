@@ -6,6 +6,8 @@ import weights from './weights.json' with { type: 'json' };
 export interface Weighed {
   /** Probability of each label, together 1. */
   readonly labels: Readonly<Record<Label, number>>;
+  /** What the text itself says for a kind of approach, in log-odds: without it there is no subject to label. */
+  readonly topic: Readonly<Record<'recruiter' | 'direct-marketing', number>>;
   /** Probability that the contact was not asked for, given a label that is not `other`. */
   readonly unsolicited: (label: 'recruiter' | 'direct-marketing') => number;
   /** Strongest first. */
@@ -70,6 +72,7 @@ export function weigh(findings: readonly Finding[]): Weighed {
   const total = recruiter + marketing + other;
   return {
     labels: { recruiter: recruiter / total, 'direct-marketing': marketing / total, other: other / total },
+    topic: { recruiter: forRecruiter, 'direct-marketing': forMarketing },
     unsolicited: (label) => logistic(weights.unsolicitedBias[label] + unsolicited - solicited),
     reasons: reasons.sort((one, two) => two.weight - one.weight),
   };

@@ -29,10 +29,9 @@ export function InboxRows({ inbox, filter, selected, onSelect, onOpen, onClear }
     if (total !== null) want(first, last);
   }, [want, total, first, last]);
 
-  const filterKey = JSON.stringify(filter);
   useEffect(() => {
     if (selected >= 0 && total !== null && selected < total) rows.scrollToIndex(selected, { align: 'auto' });
-  }, [rows, selected, total, filterKey]);
+  }, [rows, selected, total]);
 
   const jump = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? height) / height) - 1);

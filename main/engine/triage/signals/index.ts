@@ -23,6 +23,7 @@ import { careerWords } from './career-words.ts';
 import { clientSeeks } from './client-seeks.ts';
 import { colleague } from './colleague.ts';
 import { communityMail } from './community-mail.ts';
+import { congratulation } from './congratulation.ts';
 import { connected } from './connected.ts';
 import { currentJobQuestion } from './current-job-question.ts';
 import { customerSupport } from './customer-support.ts';
@@ -141,6 +142,7 @@ export const signals: readonly Signal[] = [
   clientSeeks,
   colleague,
   communityMail,
+  congratulation,
   connected,
   currentJobQuestion,
   customerSupport,
