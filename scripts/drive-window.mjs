@@ -15,7 +15,7 @@ const names = {
  * @param {unknown} [input]
  */
 export async function ask(page, name, input) {
-  const result = await page.evaluate(([method, value]) => Reflect.get(window, 'verzet')[String(method)](value ?? undefined), [name, input ?? null]);
+  const result = await page.evaluate(({ method, value }) => Reflect.get(window, 'verzet')[method](value ?? undefined), { method: name, value: input ?? null });
   if (!result.ok) throw new Error(`${name}: ${result.error.code}`);
   return result.value;
 }

@@ -18,3 +18,6 @@ export interface LaunchedApp {
 }
 
 export declare function launchElectron(options?: LaunchOptions): Promise<LaunchedApp>;
+
+/** Lets the user that runs the window read and write a folder. */
+export declare function shareWithWindow(path: string): Promise<void>;

@@ -88,3 +88,11 @@ function allowedEnvironment() {
     }),
   );
 }
+
+/**
+ * Lets the user that runs the window read and write a folder.
+ * @param {string} path
+ */
+export async function shareWithWindow(path) {
+  giveTo(path, (await windowPlace()).runner);
+}

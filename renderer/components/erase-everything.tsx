@@ -35,6 +35,8 @@ export function EraseEverything({ onErased }: { readonly onErased: (status: Prof
         closeButtonProps={{ 'aria-label': t('action.close') }}
       >
         <form
+          noValidate
+          noValidate
           className="v-stack"
           onSubmit={(event) => {
             event.preventDefault();

@@ -39,7 +39,7 @@ export function MessageHead({ row, detail }: MessageHeadProps) {
         </bdi>
         {detail?.receivingAddress == null ? null : (
           <>
-            {' → '}
+            {' · '}
             {t('reader.to')} <bdi>{detail.receivingAddress}</bdi>
           </>
         )}

@@ -2,24 +2,28 @@ import { useCallback, useState } from 'react';
 
 const kept = new Map<string, unknown>();
 
+type Change<T> = T | ((current: T) => T);
+
 /**
  * State that outlives its screen but not the window: where the person was in a list, say.
  * `fits` guards against a value kept under the same name by something else.
  */
-export function useRemembered<T>(
+export function useRemembered<T extends string | object>(
   name: string,
   initial: T,
   fits: (value: unknown) => value is T,
-): [T, (value: T) => void] {
+): [T, (change: Change<T>) => void] {
   const [value, setValue] = useState<T>(() => {
     const before = kept.get(name);
     return fits(before) ? before : initial;
   });
   const set = useCallback(
-    (next: T) => {
-      kept.set(name, next);
-      setValue(next);
-    },
+    (change: Change<T>) =>
+      setValue((current) => {
+        const next = typeof change === 'function' ? change(current) : change;
+        kept.set(name, next);
+        return next;
+      }),
     [name],
   );
   return [value, set];

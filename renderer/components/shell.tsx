@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications';
 import { useEffect, useRef, useState } from 'react';
 import type { ProfileStatus } from '../../shared/domain/settings.ts';
 import { useNavigation } from '../route.tsx';
@@ -30,6 +31,7 @@ export function Shell({ status, intent, onIntentDone, onProfile }: ShellProps) {
   const startImport = useImport();
   // Another profile: nothing of the one before is kept in mind.
   useState(forgetRemembered);
+  useEffect(() => () => notifications.clean(), []);
   const [help, setHelp] = useState(false);
   useShortcuts({ help: () => setHelp(true) });
 

@@ -27,6 +27,8 @@ export function LockedProfile({ onChanged }: { readonly onChanged: (status: Prof
   return (
     <Welcome title={t('locked.title')} lead={t('locked.lead')}>
       <form
+        noValidate
+        noValidate
         className="v-form"
         onSubmit={(event) => {
           event.preventDefault();

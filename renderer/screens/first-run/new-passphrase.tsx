@@ -22,6 +22,8 @@ export function NewPassphrase({ busy, onChoose, onBack }: NewPassphraseProps) {
 
   return (
     <form
+      noValidate
+      noValidate
       className="v-form"
       onSubmit={(event) => {
         event.preventDefault();

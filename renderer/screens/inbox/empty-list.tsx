@@ -1,5 +1,13 @@
 import { Button } from '@mantine/core';
-import { IconChecks, IconHelpCircle, IconInbox, IconSearchOff, type Icon } from '@tabler/icons-react';
+import {
+  IconChecks,
+  IconHelpCircle,
+  IconHourglassEmpty,
+  IconInbox,
+  IconSearchOff,
+  type Icon,
+} from '@tabler/icons-react';
+import { useJobs } from '../../components/jobs.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { InboxFilter, ShownView } from './use-inbox.ts';
@@ -18,6 +26,7 @@ const icons: Readonly<Record<ShownView, Icon>> = {
 
 export function EmptyList({ filter, onClear }: EmptyListProps) {
   const t = useText();
+  const { running } = useJobs();
   if (filter.query !== '' || filter.label !== null) {
     return (
       <EmptyState icon={IconSearchOff} title={t('inbox.found.none')} text={t('inbox.found.none.text')}>
@@ -27,6 +36,8 @@ export function EmptyList({ filter, onClear }: EmptyListProps) {
       </EmptyState>
     );
   }
+  if (running.length > 0)
+    return <EmptyState icon={IconHourglassEmpty} title={t('inbox.filling')} text={t('inbox.filling.text')} />;
   return (
     <EmptyState
       icon={icons[filter.view]}

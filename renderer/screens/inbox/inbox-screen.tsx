@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { CaseKind } from '../../../shared/domain/case.ts';
 import type { InboxRow } from '../../../shared/domain/inbox.ts';
 import type { Label } from '../../../shared/domain/verdict.ts';
+import { useJobs } from '../../components/jobs.tsx';
 import { MessageReader } from '../../components/message-reader.tsx';
 import { useRemembered } from '../../components/remember.ts';
 import { useShortcuts } from '../../components/use-shortcuts.ts';
@@ -35,7 +36,9 @@ export function InboxScreen({ empty, onBegin, messageId }: InboxScreenProps) {
   );
   const inbox = useInbox(filter);
   const selection = useSelection(inbox);
-  const decisions = useDecisions();
+  const decisions = useDecisions(selection.follow);
+  const { running } = useJobs();
+  const deciding = useRef(false);
   const [reading, setReading] = useState(messageId !== undefined);
   const search = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLElement>(null);
@@ -50,7 +53,12 @@ export function InboxScreen({ empty, onBegin, messageId }: InboxScreenProps) {
   const [shown, setShown] = useState<InboxRow | null>(null);
   const current = row ?? (shown?.id === selection.id ? shown : null);
   const act = async (decide: (row: InboxRow) => Promise<boolean>) => {
-    if (current !== null && (await decide(current))) selection.advance();
+    // A key held down must not decide twice on one message.
+    if (current === null || deciding.current) return;
+    deciding.current = true;
+    const after = selection.after();
+    if (await decide(current)) selection.moveOn(current.id, after);
+    deciding.current = false;
   };
   const actions = {
     leave: () => void act(decisions.leave),
@@ -74,7 +82,8 @@ export function InboxScreen({ empty, onBegin, messageId }: InboxScreenProps) {
     search: () => search.current?.focus(),
   });
 
-  if (empty && inbox.total === 0 && filter.query === '') return <EmptyInbox onBegin={onBegin} />;
+  if (empty && running.length === 0 && inbox.total === 0 && filter.query === '')
+    return <EmptyInbox onBegin={onBegin} />;
   return (
     <main className="v-screen v-inbox" data-reading={reading} aria-label={t('rail.inbox')}>
       <InboxList

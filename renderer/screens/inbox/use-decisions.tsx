@@ -11,9 +11,9 @@ import { useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
 
 type Undoable =
-  | { readonly kind: 'left'; readonly ids: number[] }
-  | { readonly kind: 'corrected'; readonly id: number }
-  | { readonly kind: 'opened'; readonly caseId: number };
+  | { readonly kind: 'left'; readonly messageId: number }
+  | { readonly kind: 'corrected'; readonly messageId: number; readonly id: number }
+  | { readonly kind: 'opened'; readonly messageId: number; readonly caseId: number };
 
 const isTrail = (value: unknown): value is readonly Undoable[] => Array.isArray(value);
 
@@ -28,7 +28,7 @@ export interface Decisions {
 const toastId = 'decision';
 
 /** What the person decides on a message. Each decision says what it did and can be undone, latest first. */
-export function useDecisions(): Decisions {
+export function useDecisions(onUndone: (messageId: number) => void): Decisions {
   const t = useText();
   const say = useSay();
   const fail = useFailureToast();
@@ -36,30 +36,31 @@ export function useDecisions(): Decisions {
   const [trail, setTrail] = useRemembered<readonly Undoable[]>('inbox.trail', [], isTrail);
 
   const undoOne = useCallback(
-    async (done: Undoable, rest: readonly Undoable[]) => {
+    async (done: Undoable) => {
       hideToast(toastId);
       const result = await takeBack(done, say.today());
       if (!result.ok) return fail(result.error.code);
-      setTrail(rest);
+      setTrail((current) => current.filter((other) => other !== done));
+      onUndone(done.messageId);
       showToast({ id: toastId, text: t('undo.done'), close: t('action.close'), milliseconds: 4000 });
     },
-    [fail, say, setTrail, t],
+    [fail, say, setTrail, t, onUndone],
   );
   const undo = useCallback(async () => {
     const last = trail.at(-1);
     if (last === undefined)
       showToast({ id: toastId, text: t('undo.nothing'), close: t('action.close'), milliseconds: 4000 });
-    else await undoOne(last, trail.slice(0, -1));
+    else await undoOne(last);
   }, [trail, undoOne, t]);
 
   const decided = useCallback(
     (done: Undoable, text: string, first: readonly ToastAction[] = []) => {
-      setTrail([...trail.slice(-50), done]);
-      const back: ToastAction = { label: t('action.undo'), shortcut: 'z', run: () => void undoOne(done, trail) };
+      setTrail((current) => [...current.slice(-50), done]);
+      const back: ToastAction = { label: t('action.undo'), shortcut: 'z', run: () => void undoOne(done) };
       showToast({ id: toastId, text, actions: [...first, back], close: t('action.close') });
       return true;
     },
-    [trail, setTrail, t, undoOne],
+    [setTrail, t, undoOne],
   );
   const failed = useCallback(
     (code: FailureCode) => {
@@ -74,7 +75,7 @@ export function useDecisions(): Decisions {
     leave: async (row) => {
       const result = await call('message.leaveAlone', { ids: [row.id] });
       return result.ok
-        ? decided({ kind: 'left', ids: [row.id] }, t('decided.left', { name: nameOf(row) }))
+        ? decided({ kind: 'left', messageId: row.id }, t('decided.left', { name: nameOf(row) }))
         : failed(result.error.code);
     },
     open: async (row, kind) => {
@@ -86,14 +87,16 @@ export function useDecisions(): Decisions {
       if (!result.ok) return failed(result.error.code);
       const caseId = result.value.id;
       const toCase = { label: t('decided.toCase'), run: () => go({ screen: 'case', id: caseId }) };
-      return decided({ kind: 'opened', caseId }, t('decided.opened', { name: row.organisation?.name ?? nameOf(row) }), [
-        toCase,
-      ]);
+      return decided(
+        { kind: 'opened', messageId: row.id, caseId },
+        t('decided.opened', { name: row.organisation?.name ?? nameOf(row) }),
+        [toCase],
+      );
     },
     correct: async (row, label, unsolicited) => {
       const result = await call('message.correct', { id: row.id, label, unsolicited });
       return result.ok
-        ? decided({ kind: 'corrected', id: result.value.id }, t('decided.corrected'))
+        ? decided({ kind: 'corrected', messageId: row.id, id: result.value.id }, t('decided.corrected'))
         : failed(result.error.code);
     },
     putBack: async (row) => {
@@ -114,7 +117,7 @@ export function useDecisions(): Decisions {
 function takeBack(done: Undoable, today: string) {
   switch (done.kind) {
     case 'left':
-      return call('message.undoDecision', { ids: done.ids });
+      return call('message.undoDecision', { ids: [done.messageId] });
     case 'corrected':
       return call('correction.undo', { id: done.id });
     case 'opened':

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useRemembered } from '../../components/remember.ts';
 import type { Inbox } from './use-inbox.ts';
 
@@ -14,8 +14,12 @@ const isPlace = (value: unknown): value is Place =>
 export interface Selection extends Place {
   readonly select: (index: number) => void;
   readonly showOther: (id: number) => void;
-  /** Moves on to the next message before the list changes under it. */
-  readonly advance: () => void;
+  /** Goes to that message as soon as the list holds it again. */
+  readonly follow: (id: number) => void;
+  /** The next message, or the one before the last. Asked before a decision changes the list. */
+  readonly after: () => Place | null;
+  /** Moves on from a message that was decided on, unless the person went elsewhere meanwhile. */
+  readonly moveOn: (from: number, to: Place | null) => void;
 }
 
 /** The chosen message: followed by its id when the list changes, by its place when it left the list. */
@@ -23,8 +27,19 @@ export function useSelection(inbox: Inbox): Selection {
   const [place, setPlace] = useRemembered<Place>('inbox.place', { index: 0, id: null }, isPlace);
   const { rowAt, indexOf, total, want } = inbox;
 
+  const wanted = useRef<number | null>(null);
+  const follow = useCallback((id: number) => {
+    wanted.current = id;
+  }, []);
+
   useEffect(() => {
     if (total === null || place.index === -1) return;
+    const back = wanted.current === null ? null : indexOf(wanted.current);
+    if (back !== null) {
+      setPlace({ index: back, id: wanted.current });
+      wanted.current = null;
+      return;
+    }
     const here = rowAt(place.index)?.id;
     if (place.id !== null && here === place.id) return;
     const found = place.id === null ? null : indexOf(place.id);
@@ -34,19 +49,24 @@ export function useSelection(inbox: Inbox): Selection {
   }, [total, place, rowAt, indexOf, setPlace]);
 
   const select = useCallback(
-    (wanted: number) => {
+    (place: number) => {
       if (total === null || total === 0) return;
-      const index = Math.max(0, Math.min(wanted, total - 1));
+      const index = Math.max(0, Math.min(place, total - 1));
+      wanted.current = null;
       want(index, index);
       setPlace({ index, id: rowAt(index)?.id ?? null });
     },
     [total, want, rowAt, setPlace],
   );
   const showOther = useCallback((id: number) => setPlace({ index: -1, id }), [setPlace]);
-  const advance = useCallback(() => {
+  const after = (): Place | null => {
     const index = rowAt(place.index + 1) === undefined ? place.index - 1 : place.index + 1;
     const next = rowAt(index);
-    if (next !== undefined) setPlace({ index, id: next.id });
-  }, [place, rowAt, setPlace]);
-  return { ...place, select, showOther, advance };
+    return next === undefined ? null : { index, id: next.id };
+  };
+  const moveOn = useCallback(
+    (from: number, to: Place | null) => setPlace((current) => (current.id === from && to !== null ? to : current)),
+    [setPlace],
+  );
+  return { ...place, select, showOther, follow, after, moveOn };
 }

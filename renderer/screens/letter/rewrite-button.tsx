@@ -44,6 +44,8 @@ export function RewriteButton({ view, file, onRewritten }: RewriteButtonProps) {
         closeButtonProps={{ 'aria-label': t('action.close') }}
       >
         <form
+          noValidate
+          noValidate
           className="v-stack"
           onSubmit={(event) => {
             event.preventDefault();

@@ -49,6 +49,8 @@ export function OrganisationForm({ detail, onChange }: OrganisationFormProps) {
     <details className="v-details">
       <summary>{t('organisations.particulars')}</summary>
       <form
+        noValidate
+        noValidate
         className="v-form"
         onSubmit={(event) => {
           event.preventDefault();

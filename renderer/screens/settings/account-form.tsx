@@ -68,6 +68,8 @@ export function AccountForm({ onAdded, onCancel }: AccountFormProps) {
   };
   return (
     <form
+      noValidate
+      noValidate
       className="v-form v-account-form"
       aria-label={t('accounts.add')}
       onSubmit={(event) => {

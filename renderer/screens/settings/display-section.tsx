@@ -36,7 +36,7 @@ export function DisplaySection() {
         onChange={(value) => change({ density: densities.find((known) => known === value) ?? 'comfortable' })}
       />
       <NativeSelect
-        className="v-form"
+        className="v-narrow"
         label={t('settings.poll')}
         value={String(settings.pollMinutes)}
         onChange={(event) => change({ pollMinutes: Number(event.currentTarget.value) })}

@@ -64,6 +64,8 @@ function IdentityForm({ identity, onSaved }: IdentityFormProps) {
   };
   return (
     <form
+      noValidate
+      noValidate
       className="v-form"
       onSubmit={(event) => {
         event.preventDefault();

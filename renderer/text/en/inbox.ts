@@ -22,6 +22,8 @@ export const enInbox = {
   'inbox.empty.decided.text': 'Messages you left alone, or that have a case, can be found here again.',
   'inbox.empty.all': 'No messages yet',
   'inbox.empty.all.text': 'Connect a mailbox or import files under Settings.',
+  'inbox.filling': 'Reading messages',
+  'inbox.filling.text': 'What is unsolicited shows up here by itself.',
   'inbox.new.title': 'No mail yet',
   'inbox.new.text':
     'Connect a mailbox or import files. Verzet then shows who approached you unasked, and why it thinks so.',

@@ -109,4 +109,12 @@ export const enSignals = {
   'we-help-companies': 'The sender says which companies it helps.',
   'website-offer': 'Work on websites or search results is offered.',
   'work-talk': 'It is talk among colleagues.',
+  'asks-contact': 'A stranger asks for a talk, a reaction or interest.',
+  'call-to-act': 'You are told to click, call or visit.',
+  congratulation: 'The sender congratulates you on work or life.',
+  'foreign-script': 'Most of the text is in another script, or unreadable.',
+  'list-reply': 'The mail goes on with a conversation on a discussion list.',
+  'long-read': 'The text is much longer than an approach: an edition or a report.',
+  'random-token': 'The subject ends in random letters, as in mass mail.',
+  'subject-tag': 'The subject begins with a tag between brackets, as of a list.',
 } satisfies Record<keyof typeof nlSignals, string>;

@@ -20,6 +20,8 @@ export const nlInbox = {
   'inbox.empty.decided.text': 'Berichten die u met rust liet of waarover een zaak loopt, vindt u hier terug.',
   'inbox.empty.all': 'Nog geen berichten',
   'inbox.empty.all.text': 'Koppel een postbus of lees bestanden in bij Instellingen.',
+  'inbox.filling': 'Berichten worden gelezen',
+  'inbox.filling.text': 'Wat ongevraagd is, verschijnt hier vanzelf.',
   'inbox.new.title': 'Nog geen post',
   'inbox.new.text':
     'Koppel een postbus of lees bestanden in. Verzet laat dan zien wie u ongevraagd benaderde, en waarom het dat denkt.',

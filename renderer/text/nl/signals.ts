@@ -108,4 +108,12 @@ export const nlSignals = {
   'we-help-companies': 'De afzender zegt welke bedrijven hij helpt.',
   'website-offer': 'Er wordt werk aan websites of zoekresultaten aangeboden.',
   'work-talk': 'Het is overleg tussen collega’s.',
+  'asks-contact': 'Een onbekende vraagt om een gesprek, reactie of interesse.',
+  'call-to-act': 'U wordt aangespoord te klikken, te bellen of langs te komen.',
+  congratulation: 'De afzender feliciteert u met werk of leven.',
+  'foreign-script': 'De meeste tekst staat in een ander schrift, of is onleesbaar.',
+  'list-reply': 'De mail gaat verder op een gesprek van een discussielijst.',
+  'long-read': 'De tekst is veel langer dan een benadering: een editie of rapport.',
+  'random-token': 'Het onderwerp eindigt op willekeurige letters, zoals bij massamail.',
+  'subject-tag': 'Het onderwerp begint met een kenmerk tussen haken, zoals van een lijst.',
 };

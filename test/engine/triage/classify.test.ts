@@ -43,6 +43,27 @@ describe('what is flagged', () => {
     expect(judge(private_)).toMatchObject({ label: 'other', band: 'clear', unsolicited: false });
   });
 
+  test('the tone of a reminder or a question without a subject gives no label', () => {
+    for (const text of [
+      'Hoi Mark, had je mijn vorige bericht al gezien? Ik hoor graag van je.',
+      'Hi Mark, just following up. Are you free for a call this week?',
+    ]) {
+      expect(judge(makeMessage({ channel: 'linkedin', name: 'Bo', text }))).toMatchObject({
+        label: 'other',
+        unsolicited: false,
+      });
+    }
+  });
+
+  test('congratulations on a job are no approach', () => {
+    for (const text of ['Gefeliciteerd met je nieuwe baan!', 'Congrats on the new role, Mark!']) {
+      expect(judge(makeMessage({ channel: 'linkedin', name: 'Bo', text }))).toMatchObject({
+        label: 'other',
+        band: 'clear',
+      });
+    }
+  });
+
   test('an empty message is left alone', () => {
     expect(judge(makeMessage({}))).toMatchObject({ label: 'other', band: 'clear', reasons: [] });
   });

@@ -14,7 +14,7 @@ export const customerSupport = {
       'thank|thanks ~2 contacting',
       'bedankt ~4 contact|vraag|melding|geduld',
       'hoe ~2 tevreden|ervaren|beoordeelt|beoordeel ~5 onze|ons|service|dienstverlening|bestelling|bezoek|contact',
-      'storing|onderhoud|werkzaamheden|gepland ~4 onderhoud|opgelost|verholpen|systeem|vannacht|platform|netwerk',
+      'storing|gepland ~4 onderhoud|opgelost|verholpen|systeem|vannacht|platform|netwerk',
       'scheduled maintenance',
       'your ~2 request|issue|question|enquiry|inquiry|feedback|report ~5 received|resolved|closed|regarding|has|been',
     ],

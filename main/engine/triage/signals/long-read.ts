@@ -8,5 +8,5 @@ export const longRead = {
   description: 'The text is much longer than an approach: an edition, a report or a document.',
   source: 'Length of newsletters against that of approaches',
   favours: 'solicited',
-  find: ({ parts }) => (parts.fresh.length > ordinaryLimit ? `${parts.fresh.length} characters` : null),
+  find: ({ parts }) => (parts.fresh.length > ordinaryLimit ? (/\S.{0,60}/.exec(parts.fresh)?.[0] ?? null) : null),
 } satisfies Signal;

@@ -1,11 +1,19 @@
 import type { Signal } from '../signal.ts';
 
+const thanks = /^(?:bedankt|dank|thank|thx)/i;
+
 export const personWroteFirst = {
   id: 'person-wrote-first',
   description: 'The text answers something that the reader wrote or asked.',
   source: 'Answers, Dutch and English',
   favours: 'solicited',
   phrases: {
+    // Thanks before there is anything to thank for is how approaches end.
+    ahead: [
+      'alvast|voorbaat|vooraf|beforehand ~3 bedankt|dank|dankjewel|thanks',
+      'bedankt|dank|dankjewel|thanks|thank ~2 alvast|voorbaat|advance|vooraf',
+      'thanking ~1 you',
+    ],
     all: [
       'bedankt|dank|dankjewel|dankuwel|dankje|thanks|thank|thx ~4 reactie|bericht|mail|mailtje|antwoord|interesse|aanvraag|vraag|reply|response|message|email|getting|reaching|note|inquiry|enquiry|replying|responding|answer|telefoontje|terugkoppeling|belletje|bericht|aanmelding|sollicitatie|applying|gesprek|call',
       'naar aanleiding van|je ~1 je|jouw|uw|ons|onze|het ~1 mail|bericht|vraag|aanvraag|gesprek|telefoongesprek|sollicitatie|verzoek|reactie',
@@ -25,5 +33,8 @@ export const personWroteFirst = {
       'we ~1 spraken|spoke|discussed|agreed|talked ~3 elkaar|over|about|yesterday|last|af',
     ],
   },
-  find: ({ found }) => found('all'),
+  find: ({ found }) => {
+    const evidence = found('all');
+    return found('ahead').length === 0 ? evidence : evidence.filter((words) => !thanks.test(words));
+  },
 } satisfies Signal;

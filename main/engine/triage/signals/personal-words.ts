@@ -20,7 +20,7 @@ export const personalWords = {
       '@day|zaterdag|zondag|saturday|sunday|vanavond|tonight|weekend|straks|later ~6 eten|borrel|bbq|barbecue|film|wandelen|fietsen|dinner|drinks|beers|beer|pub|movie|lunch|barbecue|party|feestje|etentje|hike|game',
       'eten|borrel|bbq|barbecue|film|wandelen|fietsen|dinner|drinks|beers|beer|lunch|movie|party|feestje|etentje|pizza ~6 @day|zaterdag|zondag|saturday|sunday|vanavond|tonight|weekend',
       'kom|komen|kun|kan|kunnen|zin ~3 je|jullie ~3 eten|borrelen|oppassen|helpen|mee',
-      'zin ~2 om|in ~4 eten|borrel|film|concert|wandelen|mee|koffie',
+      'zin ~2 om|in ~4 eten|borrel|film|concert|wandelen|mee',
       'hoe gaat|is ~3 met ~1 je|jou|jullie|de|jou|mama|papa',
       'lang niet|geleden gezien|gesproken',
       'long time no see',

@@ -1,0 +1,96 @@
+import { createIntl } from 'react-intl';
+import { describe, expect, test } from 'vitest';
+import { signals } from '../../main/engine/triage/signals/index.ts';
+import { SkipReason } from '../../shared/domain/message.ts';
+import type { LetterFacts } from '../../shared/domain/letter.ts';
+import { letterKinds } from '../../shared/domain/letter.ts';
+import { failureCodes } from '../../shared/failure.ts';
+import { letterElements } from '../../shared/rules/letter-text.ts';
+import { nextStepReasons } from '../../shared/rules/next-step.ts';
+import { failureText } from '../../renderer/text/failure-text.ts';
+import { elementText, signalText, skipText, whyText } from '../../renderer/text/tables.ts';
+import { messages } from '../../renderer/text/use-text.ts';
+import { enElements, enWhy } from '../../renderer/text/en/tables.ts';
+import { enSignals } from '../../renderer/text/en/signals.ts';
+
+const languages = ['nl', 'en'] as const;
+
+// One value for every name that a sentence may ask for.
+const values = Object.fromEntries(
+  'address ago count date days failed fresh from kind left mailboxes messages minutes name people percent reference route to value word'
+    .split(' ')
+    .map((name) => [name, 2]),
+);
+
+describe.each(languages)('the window in %s', (language) => {
+  const intl = createIntl({
+    locale: language,
+    messages: messages[language],
+    onError: (error) => {
+      throw error;
+    },
+  });
+
+  test('every sentence can be filled in', () => {
+    for (const id of Object.keys(messages[language])) {
+      const sentence = intl.formatMessage({ id }, values);
+      expect(sentence, id).not.toBe('');
+      expect(sentence, id).not.toMatch(/[{}]/u);
+    }
+  });
+
+  test('every failure says what happened and what to do', () => {
+    for (const code of failureCodes) {
+      const { happened, next } = failureText(code, language);
+      expect(happened, code).toMatch(/\.$/u);
+      expect(next, code).toMatch(/\.$/u);
+    }
+  });
+
+  test('an unknown failure is a readable sentence', () => {
+    expect(failureText('made-up-yesterday', language)).toEqual(failureText('internal', language));
+  });
+
+  test('every reason to skip an item has a text', () => {
+    for (const reason of SkipReason.options) expect(skipText(reason, language), reason).toMatch(/\w/u);
+  });
+
+  test('an unknown code is shown as words', () => {
+    expect(signalText('never-seen-before', language)).toBe('Never seen before');
+    expect(whyText('never-seen-before', language)).toBe('Never seen before');
+    expect(signalText('constructor', language)).toBe('Constructor');
+  });
+});
+
+test('every signal and every reason for a step has a sentence in both languages', () => {
+  expect(signals.map(({ id }) => id).filter((id) => !Object.hasOwn(enSignals, id))).toEqual([]);
+  expect(nextStepReasons.filter((reason) => !Object.hasOwn(enWhy, reason))).toEqual([]);
+});
+
+const facts = {
+  reference: 'VZ-TEST',
+  today: '2026-11-23',
+  dataSubject: { name: 'Noor Halm', city: 'Deventer', replyAddress: 'noor@halm.example', profile: null },
+  controller: { name: 'Talentvonk B.V.' },
+  message: {
+    channel: 'email',
+    sentOn: '2026-11-20',
+    subject: 'Rol',
+    senderName: 'Sanne',
+    senderAddress: 'sanne@talentvonk.example',
+    receivingAddress: 'noor@halm.example',
+    earlierCount: 0,
+  },
+  personalReason: '',
+  expectedDue: '2026-12-23',
+  earlier: { sentOn: '2026-09-01', receivedOn: '2026-09-01', due: '2026-10-01', rights: ['objection'] },
+} satisfies Omit<LetterFacts, 'kind' | 'language'>;
+
+test.each(letterKinds)('every part of the checklist of %s has a label', (kind) => {
+  const parts = letterElements(kind, '', { ...facts, kind, language: 'nl' }, '');
+  expect(parts.length).toBeGreaterThan(5);
+  for (const { id } of parts) {
+    expect(Object.keys(enElements)).toContain(id);
+    expect(elementText(id, 'nl')).not.toBe('');
+  }
+});
