@@ -25,12 +25,16 @@ await runMain(async () => {
 
     const inbox = await ask(page, 'inbox.list', { view: 'flagged', query: '', label: null, offset: 0, limit: 500 });
     say('');
-    say(`Flagged as unsolicited: ${inbox.total} of ${inbox.counts.all} messages (${inbox.counts.unsure} more in doubt, not counted)`);
+    say(
+      `Flagged as unsolicited: ${inbox.total} of ${inbox.counts.all} messages (${inbox.counts.unsure} more in doubt, not counted)`,
+    );
     for (const line of table(inbox.rows.slice(0, shown))) say(line);
     if (inbox.total > shown) say(`… and ${inbox.total - shown} more`);
     say('');
 
-    const cause = inbox.rows.find((/** @type {Row} */ row) => row.label === 'recruiter' && row.channel === 'email' && row.organisation !== null);
+    const cause = inbox.rows.find(
+      (/** @type {Row} */ row) => row.label === 'recruiter' && row.channel === 'email' && row.organisation !== null,
+    );
     if (cause === undefined) throw new Error('Nothing was flagged as recruitment.');
     let file = await ask(page, 'case.open', { messageId: cause.id, kind: 'both' });
     file = await ask(page, 'case.confirmController', { id: file.id, controller: file.suggestedController });
@@ -45,7 +49,9 @@ await runMain(async () => {
       say(`sample-output/letter-${kind}.pdf`);
       file = await ask(page, 'letter.confirmSent', { id: letter.id, route: 'pdf', on: file.today });
     }
-    say(`Case ${file.reference} against ${file.state.controller.name}: sent ${file.state.sentOn}, received ${file.state.receivedOn} (presumed: post), answer due ${file.state.deadline.due}`);
+    say(
+      `Case ${file.reference} against ${file.state.controller.name}: sent ${file.state.sentOn}, received ${file.state.receivedOn} (presumed: post), answer due ${file.state.deadline.due}`,
+    );
     await goTo(page, 'nl', 'cases');
     await picture('3-cases.png');
     await page.getByText(file.reference).first().click();
@@ -65,8 +71,19 @@ await runMain(async () => {
 
 /** @param {Row[]} rows */
 function table(rows) {
-  const cells = rows.map((row) => [(row.sentAt ?? '').slice(0, 10), row.label, row.from.name || (row.from.address ?? ''), row.organisation?.name ?? '', row.subject.slice(0, 50)]);
+  const cells = rows.map((row) => [
+    (row.sentAt ?? '').slice(0, 10),
+    row.label,
+    row.from.name || (row.from.address ?? ''),
+    row.organisation?.name ?? '',
+    row.subject.slice(0, 50),
+  ]);
   const all = [['date', 'kind', 'sender', 'organisation', 'subject'], ...cells];
   const widths = (all[0] ?? []).map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
-  return all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+  return all.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 }

@@ -4,8 +4,20 @@
 /** @typedef {'nl' | 'en'} Language */
 
 const names = {
-  nl: { sample: 'Voorbeeld openen', inbox: /^Postvak/, cases: /^Zaken/, organisations: /^Organisaties/, settings: /^Instellingen/ },
-  en: { sample: 'Open the sample', inbox: /^Inbox/, cases: /^Cases/, organisations: /^Organisations/, settings: /^Settings/ },
+  nl: {
+    sample: 'Voorbeeld openen',
+    inbox: /^Postvak/,
+    cases: /^Zaken/,
+    organisations: /^Organisaties/,
+    settings: /^Instellingen/,
+  },
+  en: {
+    sample: 'Open the sample',
+    inbox: /^Inbox/,
+    cases: /^Cases/,
+    organisations: /^Organisations/,
+    settings: /^Settings/,
+  },
 };
 
 /**
@@ -15,7 +27,10 @@ const names = {
  * @param {unknown} [input]
  */
 export async function ask(page, name, input) {
-  const result = await page.evaluate(({ method, value }) => Reflect.get(window, 'verzet')[method](value ?? undefined), { method: name, value: input ?? null });
+  const result = await page.evaluate(({ method, value }) => Reflect.get(window, 'verzet')[method](value ?? undefined), {
+    method: name,
+    value: input ?? null,
+  });
   if (!result.ok) throw new Error(`${name}: ${result.error.code}`);
   return result.value;
 }
@@ -28,7 +43,8 @@ export async function ask(page, name, input) {
 export async function dress(page, language, theme) {
   await ask(page, 'settings.set', { language, theme });
   await page.waitForFunction(
-    ([wanted, scheme]) => document.documentElement.lang === wanted && document.documentElement.dataset['mantineColorScheme'] === scheme,
+    ([wanted, scheme]) =>
+      document.documentElement.lang === wanted && document.documentElement.dataset['mantineColorScheme'] === scheme,
     [language, theme],
   );
 }
@@ -58,6 +74,11 @@ export async function openSample(page, language) {
  * @param {'inbox' | 'cases' | 'organisations' | 'settings'} screen
  */
 export async function goTo(page, language, screen) {
-  await page.getByRole('navigation').getByRole('button', { name: names[language][screen] }).or(page.getByRole('navigation').getByRole('link', { name: names[language][screen] })).first().click();
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: names[language][screen] })
+    .or(page.getByRole('navigation').getByRole('link', { name: names[language][screen] }))
+    .first()
+    .click();
   await page.waitForTimeout(400);
 }

@@ -46,12 +46,14 @@ function datesIn(year) {
   return {
     /** @param {[string] | [string, string]} place @param {string} language */
     of: (place, language) =>
-      (place.length === 2 ? new Holidays(place[0], place[1]) : new Holidays(place[0])).getHolidays(year, language).map(({ date, name, type, rule }) => ({
-        date: date.slice(0, 10),
-        name,
-        type,
-        rule,
-      })),
+      (place.length === 2 ? new Holidays(place[0], place[1]) : new Holidays(place[0]))
+        .getHolidays(year, language)
+        .map(({ date, name, type, rule }) => ({
+          date: date.slice(0, 10),
+          name,
+          type,
+          rule,
+        })),
   };
 }
 

@@ -24,7 +24,10 @@ await runMain(async () => {
   const { app, page } = await launchElectron();
   try {
     await page.locator('#root > :not(style)').first().waitFor();
-    const everyDress = async (/** @type {string} */ screen, /** @type {(language: Language) => Promise<void>} */ go) => {
+    const everyDress = async (
+      /** @type {string} */ screen,
+      /** @type {(language: Language) => Promise<void>} */ go,
+    ) => {
       for (const language of languages) {
         for (const theme of themes) {
           await dress(page, language, theme);

@@ -36,7 +36,6 @@ export function EraseEverything({ onErased }: { readonly onErased: (status: Prof
       >
         <form
           noValidate
-          noValidate
           className="v-stack"
           onSubmit={(event) => {
             event.preventDefault();

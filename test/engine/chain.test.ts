@@ -188,6 +188,18 @@ test('no letter before the addressee was confirmed, none without an own name', a
   ).rejects.toMatchObject({ code: 'identity-missing' });
 });
 
+test('undo: a case opened by mistake gives its message back, to decide on anew', async () => {
+  writeMail(mail, '1.eml', recruiterMail);
+  await importAll();
+  const { id: messageId } = await first();
+  const { id } = await call()['case.open']({ messageId, kind: 'objection' });
+  expect(await inbox()).toEqual([]);
+  await call()['case.record']({ id, on: '2026-03-05', fact: { type: 'closed', outcome: 'mistake', note: '' } });
+  expect(await first()).toMatchObject({ id: messageId, caseId: null });
+  const again = await call()['case.open']({ messageId, kind: 'access' });
+  expect(again.id).not.toBe(id);
+});
+
 test('undo: a withdrawn event no longer counts, and is still there to see', async () => {
   const { id, view } = await sentCase();
   const sent = view.events.find(({ fact }) => fact.type === 'letter-sent');

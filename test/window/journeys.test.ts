@@ -1,7 +1,20 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { answerOpenDialog, answerSaveDialog, beginJourney, chooseFiles, expectNoFaults, filesWith, givePassphrase, type Journey, secret, sharedFolder, startTracker, words } from '../support/window-journey.ts';
+import {
+  answerOpenDialog,
+  answerSaveDialog,
+  beginJourney,
+  chooseFiles,
+  expectNoFaults,
+  filesWith,
+  givePassphrase,
+  type Journey,
+  secret,
+  sharedFolder,
+  startTracker,
+  words,
+} from '../support/window-journey.ts';
 import { mailSource, recruiterMail, writeMail } from '../support/write-mail.ts';
 
 const open: Journey[] = [];
@@ -15,7 +28,8 @@ afterEach(async () => {
 });
 
 const row = ({ page }: Journey, name: string) => page.getByRole('option', { name: new RegExp(name) }).first();
-const rail = ({ page }: Journey, name: string) => page.getByRole('navigation').getByText(name, { exact: false }).first();
+const rail = ({ page }: Journey, name: string) =>
+  page.getByRole('navigation').getByText(name, { exact: false }).first();
 
 async function closeReport({ page }: Journey): Promise<void> {
   await page.getByText(words['report.title']).waitFor();
@@ -48,7 +62,16 @@ test('from a file to a letter on paper and a due date, and the answer by hand', 
   await page.locator('mark').first().waitFor();
 
   // The letter needs a name to sign with.
-  await page.evaluate(() => Reflect.get(window, 'verzet')['identity.save']({ names: ['Noor de Vries'], addresses: ['noor@devries.example'], profiles: [], postalAddress: 'Singel 1\n8011 AA Zwolle', city: 'Zwolle', openToWork: [] }));
+  await page.evaluate(() =>
+    Reflect.get(window, 'verzet')['identity.save']({
+      names: ['Noor de Vries'],
+      addresses: ['noor@devries.example'],
+      profiles: [],
+      postalAddress: 'Singel 1\n8011 AA Zwolle',
+      city: 'Zwolle',
+      openToWork: [],
+    }),
+  );
   await page.keyboard.press('b');
   await page.getByText(words['decided.toCase']).first().click();
   const addressee = page.getByRole('form', { name: words['controller.form'] });
@@ -73,7 +96,10 @@ test('from a file to a letter on paper and a due date, and the answer by hand', 
   await page.getByText('Talentvonk B.V.').first().click();
   await page.getByText(words['step.wait']).first().waitFor();
   await page.getByText(words['due.why']).click();
-  await page.getByText(/1182\/71/).first().waitFor();
+  await page
+    .getByText(/1182\/71/)
+    .first()
+    .waitFor();
   expectNoFaults(journey);
 });
 
@@ -103,7 +129,9 @@ test("a sender's HTML is never shown: no script, no pixel, no form, only its wor
   const html = `<html><head><meta http-equiv="refresh" content="0;url=${tracker.url}/refresh"><style>body{background:url(${tracker.url}/style)}</style></head>
     <body onload="fetch('${tracker.url}/onload')"><script>fetch('${tracker.url}/script')</script><img src="${tracker.url}/pixel.gif"><iframe src="${tracker.url}/frame"></iframe>
     <form action="${tracker.url}/form"><button>Klik</button></form><p>Hoi Noor, ik heb een mooie rol voor je bij een opdrachtgever in Zwolle. Sta je open voor een kennismaking?</p></body></html>`;
-  const source = mailSource({ ...recruiterMail, text: html }).toString('utf8').replace('text/plain', 'text/html');
+  const source = mailSource({ ...recruiterMail, text: html })
+    .toString('utf8')
+    .replace('text/plain', 'text/html');
   const file = join(folder, 'html.eml');
   writeFileSync(file, source);
   const journey = await begin();
@@ -113,7 +141,10 @@ test("a sender's HTML is never shown: no script, no pixel, no form, only its wor
   await closeReport(journey);
   await page.getByText(words['inbox.view.all'], { exact: true }).first().click();
   await row(journey, 'Sanne de Bruin').click();
-  await page.getByText(/mooie rol/).last().waitFor();
+  await page
+    .getByText(/mooie rol/)
+    .last()
+    .waitFor();
   expect(await page.locator('.v-reading iframe, .v-reading form, .v-reading img, .v-reading script').count()).toBe(0);
   await page.waitForTimeout(500);
   expect(tracker.hits()).toBe(0);
@@ -123,17 +154,31 @@ test("a sender's HTML is never shown: no script, no pixel, no form, only its wor
 
 test('bad files: each is named with its reason, the good one is kept', async () => {
   const folder = await sharedFolder();
-  const bad = { 'broken.zip': Buffer.from('PK\u0003\u0004 and then nothing of a zip'), 'unknown.csv': Buffer.from('A,B,C\n1,2,3\n'), 'cut.mbox': Buffer.from('From a@x.example Mon Jan 05 09:00:00 2026\n') };
+  const bad = {
+    'broken.zip': Buffer.from('PK\u0003\u0004 and then nothing of a zip'),
+    'unknown.csv': Buffer.from('A,B,C\n1,2,3\n'),
+    'cut.mbox': Buffer.from('From a@x.example Mon Jan 05 09:00:00 2026\n'),
+  };
   for (const [name, bytes] of Object.entries(bad)) writeFileSync(join(folder, name), bytes);
   writeMail(folder, 'good.eml', recruiterMail);
-  writeFileSync(join(folder, 'huge.eml'), Buffer.concat([mailSource({ ...recruiterMail, id: 'huge@x.example' }), Buffer.alloc(30_000_000, 'x')]));
+  writeFileSync(
+    join(folder, 'huge.eml'),
+    Buffer.concat([mailSource({ ...recruiterMail, id: 'huge@x.example' }), Buffer.alloc(30_000_000, 'x')]),
+  );
   const journey = await begin();
   const { page } = journey;
-  await chooseFiles(journey, [...Object.keys(bad), 'good.eml', 'huge.eml'].map((name) => join(folder, name)));
+  await chooseFiles(
+    journey,
+    [...Object.keys(bad), 'good.eml', 'huge.eml'].map((name) => join(folder, name)),
+  );
   await givePassphrase(journey);
   await page.getByText(words['report.title']).waitFor();
   await page.getByRole('dialog').locator('summary').click();
-  for (const name of [...Object.keys(bad), 'huge.eml']) await page.getByText(new RegExp(name.replace('.', '\\.'))).first().waitFor();
+  for (const name of [...Object.keys(bad), 'huge.eml'])
+    await page
+      .getByText(new RegExp(name.replace('.', '\\.')))
+      .first()
+      .waitFor();
   await page.getByRole('button', { name: words['report.close'] }).click();
   await row(journey, 'Sanne de Bruin').waitFor();
   expectNoFaults(journey);
@@ -154,7 +199,10 @@ test('locked on the next start: a wrong passphrase is said, the right one opens;
   const { page } = second;
   await page.getByLabel(words.passphrase, { exact: true }).fill('niet de goede woorden');
   await page.getByRole('button', { name: words['locked.do'] }).click();
-  await page.getByText(/passphrase is not|does not fit|not the one/i).first().waitFor();
+  await page
+    .getByText(/passphrase is not|does not fit|not the one/i)
+    .first()
+    .waitFor();
   await page.getByLabel(words.passphrase, { exact: true }).fill(secret);
   await page.getByRole('button', { name: words['locked.do'] }).click();
   await row(second, 'Sanne de Bruin').waitFor();
@@ -174,7 +222,8 @@ test('erasing everything asks for a word, and leaves nothing', async () => {
   await page.getByRole('textbox').last().fill(words['erase.word']);
   await page.getByRole('button', { name: words['erase.confirm'] }).click();
   await page.getByRole('button', { name: words['first.import.files'] }).waitFor();
-  for (const name of ['verzet.db', 'verzet.db-wal', 'key.json', 'sample', 'copies']) expect(existsSync(join(journey.userData, name))).toBe(false);
+  for (const name of ['verzet.db', 'verzet.db-wal', 'key.json', 'sample', 'copies'])
+    expect(existsSync(join(journey.userData, name))).toBe(false);
   await answerOpenDialog(journey.app, []);
   expectNoFaults(journey);
 });

@@ -92,7 +92,7 @@ function isOpen(events: readonly CaseEvent[]): boolean {
 export function appendEvent(store: Store, caseId: number, event: Omit<CaseEvent, 'id'>): CaseEvent {
   const { on, recordedAt, fact } = event;
   return store.transaction(() => {
-    if (!exists(store, 'SELECT 1 FROM case_file WHERE id = ?', [caseId])) throw new Failure('not-found');
+    const { messageId: cause } = getCase(store, caseId);
     const withdraws = fact.type === 'withdrawn' ? fact.eventId : null;
     const concerned = withdraws === null ? messageOfFact(fact) : messageOfEvent(store, caseId, withdraws);
     const { id } = run(
@@ -110,7 +110,8 @@ export function appendEvent(store: Store, caseId: number, event: Omit<CaseEvent,
         JSON.stringify(fact),
       ],
     );
-    if (concerned !== null) refreshStanding(store, concerned);
+    // Closing as a mistake, and what undoes it, also changes where the message that caused the case stands.
+    for (const message of new Set([concerned ?? cause, cause])) refreshStanding(store, message);
     return { id, on, recordedAt, fact };
   });
 }

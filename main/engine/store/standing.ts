@@ -62,8 +62,10 @@ export function refreshStanding(store: Store, messageId: number): void {
        EXISTS (SELECT 1 FROM decision WHERE decision.message_id = message.id) OR EXISTS (
          SELECT 1 FROM case_event_counting AS event
          WHERE event.message_id = message.id AND event.type <> 'contact-after-objection'
+           AND event.case_id NOT IN (SELECT case_id FROM mistaken_case)
        ) AS decided,
-       (SELECT max(event.case_id) FROM case_event_counting AS event WHERE event.message_id = message.id) AS caseId,
+       (SELECT max(event.case_id) FROM case_event_counting AS event
+         WHERE event.message_id = message.id AND event.case_id NOT IN (SELECT case_id FROM mistaken_case)) AS caseId,
        EXISTS (
          SELECT 1 FROM case_event_counting AS event
          WHERE event.message_id = message.id AND event.type = 'contact-after-objection'

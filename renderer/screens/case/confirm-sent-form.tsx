@@ -37,7 +37,6 @@ export function ConfirmSentForm({ letterId, route, today, onSent }: ConfirmSentF
   return (
     <form
       noValidate
-      noValidate
       className="v-stack"
       aria-label={t('sent.form')}
       onSubmit={(event) => {

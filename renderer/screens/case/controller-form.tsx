@@ -46,7 +46,6 @@ export function ControllerForm({ view, onChange, onDone }: ControllerFormProps) 
   return (
     <form
       noValidate
-      noValidate
       className="v-stack"
       aria-label={t('controller.form')}
       onSubmit={(event) => {

@@ -67,7 +67,6 @@ export function JudgeForm({ view, onChange }: JudgeFormProps) {
   return (
     <form
       noValidate
-      noValidate
       className="v-stack"
       aria-label={t('judge.form')}
       onSubmit={(event) => {

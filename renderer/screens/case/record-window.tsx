@@ -79,7 +79,6 @@ function RecordForm({ kind, view, onChange, onCancel }: RecordFormProps) {
   return (
     <form
       noValidate
-      noValidate
       className="v-stack"
       onSubmit={(event) => {
         event.preventDefault();

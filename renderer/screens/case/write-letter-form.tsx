@@ -31,7 +31,6 @@ export function WriteLetterForm({ caseId, kind, variant }: WriteLetterFormProps)
   return (
     <form
       noValidate
-      noValidate
       className="v-stack"
       aria-label={t('write.form')}
       onSubmit={(event) => {

@@ -28,7 +28,6 @@ export function LockedProfile({ onChanged }: { readonly onChanged: (status: Prof
     <Welcome title={t('locked.title')} lead={t('locked.lead')}>
       <form
         noValidate
-        noValidate
         className="v-form"
         onSubmit={(event) => {
           event.preventDefault();

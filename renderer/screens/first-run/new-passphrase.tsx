@@ -23,7 +23,6 @@ export function NewPassphrase({ busy, onChoose, onBack }: NewPassphraseProps) {
   return (
     <form
       noValidate
-      noValidate
       className="v-form"
       onSubmit={(event) => {
         event.preventDefault();

@@ -45,7 +45,6 @@ export function RewriteButton({ view, file, onRewritten }: RewriteButtonProps) {
       >
         <form
           noValidate
-          noValidate
           className="v-stack"
           onSubmit={(event) => {
             event.preventDefault();

@@ -50,7 +50,6 @@ export function OrganisationForm({ detail, onChange }: OrganisationFormProps) {
       <summary>{t('organisations.particulars')}</summary>
       <form
         noValidate
-        noValidate
         className="v-form"
         onSubmit={(event) => {
           event.preventDefault();

@@ -42,7 +42,7 @@ export function PrintedLetter({ view, onShown }: PrintedLetterProps) {
       </p>
       <div className="p-text">
         {letter.text.split(/\n{2,}/u).map((paragraph, index) => (
-          <p key={`${index} ${paragraph.slice(0, 20)}`} dir="auto">
+          <p key={`${index} ${paragraph.slice(0, 20)}`} dir="auto" data-leads={paragraph.endsWith(':')}>
             {paragraph}
           </p>
         ))}

@@ -69,7 +69,6 @@ export function AccountForm({ onAdded, onCancel }: AccountFormProps) {
   return (
     <form
       noValidate
-      noValidate
       className="v-form v-account-form"
       aria-label={t('accounts.add')}
       onSubmit={(event) => {

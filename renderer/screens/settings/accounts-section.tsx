@@ -15,11 +15,13 @@ import { AccountForm } from './account-form.tsx';
 export function AccountsSection({ sample }: { readonly sample: boolean }) {
   const t = useText();
   const accounts = useMethod('account.list', []);
-  const [adding, setAdding] = useState(false);
+  const [chosen, setAdding] = useState<boolean | null>(null);
   useEvent('job.progress', ({ kind, state }) => {
     if (kind === 'sync' && state !== 'running') accounts.reload();
   });
   const list = accounts.value;
+  // Whoever comes here without a mailbox comes to add one.
+  const adding = !sample && (chosen ?? list?.length === 0);
   return (
     <>
       <h2>{t('settings.accounts')}</h2>

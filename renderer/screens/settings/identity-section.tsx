@@ -65,7 +65,6 @@ function IdentityForm({ identity, onSaved }: IdentityFormProps) {
   return (
     <form
       noValidate
-      noValidate
       className="v-form"
       onSubmit={(event) => {
         event.preventDefault();

@@ -274,6 +274,14 @@ WHERE event.type <> 'withdrawn' AND (event.type = 'opened' OR NOT EXISTS (
     AND NOT EXISTS (SELECT 1 FROM case_event AS redo WHERE redo.withdraws = undo.id)
 ));
 
+-- Cases closed as a mistake and not opened again: their messages are to be decided on as if there had been no case.
+CREATE VIEW mistaken_case AS
+SELECT closing.case_id FROM case_event_counting AS closing
+WHERE closing.type = 'closed' AND closing.fact ->> 'outcome' = 'mistake' AND NOT EXISTS (
+  SELECT 1 FROM case_event_counting AS later
+  WHERE later.case_id = closing.case_id AND later.type IN ('reopened', 'closed') AND later.id > closing.id
+);
+
 -- Filled by hand when a message is added: a trigger would make FTS5 write out its words for every single message.
 CREATE VIRTUAL TABLE message_words USING fts5 (
   subject, sender, organisation, text,

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freshUser, hasDovecot, startDovecot } from '../support/dovecot.ts';
+import { startSmtpServer } from '../support/smtp-server.ts';
+import { beginJourney, expectNoFaults, givePassphrase, words } from '../support/window-journey.ts';
+import { mailSource, recruiterMail } from '../support/write-mail.ts';
+
+describe.runIf(hasDovecot())('a real mailbox in the window', () => {
+  let server: Awaited<ReturnType<typeof startDovecot>>;
+  beforeAll(async () => {
+    server = await startDovecot();
+  });
+  afterAll(() => server.stop());
+
+  test('no server and a wrong password are said; then the mail comes in and the letter leaves', async () => {
+    const user = freshUser();
+    const smtp = await startSmtpServer();
+    await server.deliver(user, 'INBOX', [mailSource(recruiterMail)]);
+    const before = await server.state(user, 'INBOX');
+    const journey = await beginJourney();
+    const { page } = journey;
+    try {
+      await page.getByRole('button', { name: words['first.connect.do'] }).click();
+      await givePassphrase(journey);
+      const form = page.getByRole('form', { name: words['accounts.add'] });
+      await form.getByLabel(words['account.address']).fill('noor@devries.example');
+      await page.keyboard.press('Tab');
+      // The address fills in what it tells; the person may know better.
+      await expect.poll(() => form.getByLabel(words['account.user']).inputValue()).toBe('noor@devries.example');
+      await form.getByLabel(words['account.user']).fill(user);
+      await form.getByLabel(words['account.password'], { exact: true }).fill('not the password');
+      for (const [legend, port] of [
+        [words['account.incoming'], 1],
+        [words['account.outgoing'], smtp.port],
+      ] as const) {
+        const fields = form.getByRole('group', { name: legend });
+        await fields.getByLabel(words['account.host']).fill('127.0.0.1');
+        await fields.getByLabel(words['account.port']).fill(String(port));
+        await fields.getByLabel(words['account.security']).selectOption('plain-loopback');
+      }
+      const imap = form.getByRole('group', { name: words['account.incoming'] });
+      await form.getByRole('button', { name: words['account.test'] }).click();
+      await form.getByText(/refuses the connection|could not be reached/i).waitFor();
+      await imap.getByLabel(words['account.port']).fill(String(server.port));
+      await form.getByRole('button', { name: words['account.test'] }).click();
+      await form
+        .getByText(/user name or (?:the )?password/i)
+        .first()
+        .waitFor();
+      await form.getByLabel(words['account.password'], { exact: true }).fill(server.password);
+      await form.getByRole('button', { name: words['account.add'], exact: true }).click();
+
+      await page.getByRole('navigation').getByText(words['rail.inbox']).first().click();
+      await page
+        .getByRole('option', { name: /Sanne de Bruin/ })
+        .first()
+        .click();
+      await page.evaluate(() =>
+        Reflect.get(window, 'verzet')['identity.save']({
+          names: ['Noor de Vries'],
+          addresses: ['noor@devries.example'],
+          profiles: [],
+          postalAddress: '',
+          city: 'Zwolle',
+          openToWork: [],
+        }),
+      );
+      await page.getByRole('toolbar').getByRole('button', { name: words['decide.objection'] }).click();
+      await page.getByText(words['decided.toCase']).click();
+      const addressee = page.getByRole('form', { name: words['controller.form'] });
+      await addressee.getByLabel(words['controller.email']).fill('privacy@talentvonk.example');
+      await addressee.getByRole('button', { name: words['controller.do'] }).click();
+      await page.getByRole('button', { name: words['write.do'] }).click();
+      await page.getByRole('button', { name: words['handover.do.smtp'] }).click();
+      await page.getByRole('dialog').getByRole('button', { name: words['handover.do.smtp'] }).click();
+      await page.getByText(words['foot.due']).waitFor();
+      expect(smtp.received).toHaveLength(1);
+      expect(smtp.received[0]?.to).toEqual(['privacy@talentvonk.example']);
+      expect(await server.state(user, 'INBOX')).toEqual(before);
+      expectNoFaults(journey);
+    } finally {
+      await journey.close();
+      await smtp.stop();
+    }
+  });
+});
