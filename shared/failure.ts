@@ -35,6 +35,9 @@ export const failureCodes = [
   'letter-not-ready',
   'case-exists',
   'case-closed',
+  'asked-before',
+  'untrustworthy-sender',
+  'day-out-of-range',
   'identity-missing',
   'wrong-folder',
 ] as const;

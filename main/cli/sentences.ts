@@ -38,6 +38,11 @@ export const failureSentences: Readonly<Record<FailureCode, string>> = {
   'letter-not-ready': 'There is no letter in this case yet.',
   'case-exists': 'There is a case for this already.',
   'case-closed': 'The case is closed.',
+  'asked-before':
+    'This organisation was asked for access less than six months ago. A repeated request may be refused as excessive (Art. 12(5) GDPR). An objection on its own is possible.',
+  'untrustworthy-sender':
+    'This looks like spam from an untrustworthy sender. Answering confirms that your address exists; a letter does not help here.',
+  'day-out-of-range': 'That day is still to come, or before the message that caused the case.',
   'identity-missing':
     'Your own name is not known yet: import a LinkedIn archive or fill it in under Settings in the window.',
   'wrong-folder': 'Choose an empty folder.',

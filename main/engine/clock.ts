@@ -11,3 +11,9 @@ export interface Clock {
 export function today(clock: Clock): CalendarDate {
   return localDate(clock.now().toISOString(), clock.timeZone);
 }
+
+/** A clock that stands at noon (UTC) of a day: for what is written down as of then. */
+export function clockOn(day: CalendarDate, timeZone: string): Clock {
+  const at = new Date(`${day}T12:00:00Z`);
+  return { now: () => at, timeZone };
+}

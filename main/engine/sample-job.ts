@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { SourcedMessage } from '../../shared/domain/message.ts';
 import { addDays } from '../../shared/rules/calendar.ts';
 import { batches } from './batches.ts';
-import { type Clock, today } from './clock.ts';
+import { clockOn, today } from './clock.ts';
 import type { EngineContext } from './context.ts';
 import { parseMessage } from './intake/parse-message.ts';
 import { runImport } from './import-job.ts';
@@ -45,7 +45,7 @@ export async function runSample(context: EngineContext, store: Store, handle: Jo
   }
   await incoming.flush();
   await importArchive(context, store, handle);
-  await replayStory(store, day, ids, (daysAgo) => clockAt(clock, day, daysAgo));
+  await replayStory(store, day, ids, (daysAgo) => clockOn(addDays(day, -daysAgo), clock.timeZone));
   context.emit({ kind: 'event', name: 'case.changed', payload: { id: null } });
   context.emit({ kind: 'event', name: 'inbox.changed', payload: {} });
 }
@@ -63,10 +63,4 @@ async function importArchive(context: EngineContext, store: Store, handle: JobHa
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Noon of that day: the story's events are recorded as if they had been then. */
-function clockAt(clock: Clock, day: string, daysAgo: number): Clock {
-  const at = new Date(`${addDays(day, -daysAgo)}T12:00:00Z`);
-  return { now: () => at, timeZone: clock.timeZone };
 }

@@ -1,6 +1,6 @@
 import { Country } from '../../../shared/domain/dates.ts';
 import { answerDeadline, ownTerm } from '../../../shared/rules/deadlines.ts';
-import { explainDeadline, movedLines } from '../../../shared/rules/explain-deadline.ts';
+import { explainDeadline, explainOwnTerm, movedLines } from '../../../shared/rules/explain-deadline.ts';
 import { calendarDate, oneOf, parseWords } from '../arguments.ts';
 import { answer, type Output } from '../output.ts';
 
@@ -14,10 +14,9 @@ export function deadline(args: readonly string[], output: Output): void {
   });
   const received = calendarDate(values.received, '--received');
   if (oneOf(values.for ?? 'controller', '--for', ['controller', 'me']) === 'me') {
-    const { raw, warn, extended } = ownTerm(received);
-    answer(output, { received, raw, warn, extended }, () => [
-      `Six weeks end on ${raw}. Act on or before ${warn}. (With the extension of the Algemene termijnenwet: ${extended}.)`,
-    ]);
+    const term = ownTerm(received);
+    const { raw, warn, extended } = term;
+    answer(output, { received, raw, warn, extended }, () => explainOwnTerm(term, 'en'));
     return;
   }
   const months = oneOf(values.months ?? '1', '--months', ['1', '3']) === '1' ? 1 : 3;

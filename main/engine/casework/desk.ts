@@ -1,7 +1,10 @@
 import type { CalendarDate } from '../../../shared/domain/dates.ts';
 import type { CaseEvent, CaseFact } from '../../../shared/domain/case.ts';
+import { Failure } from '../../../shared/failure.ts';
+import { localDate } from '../../../shared/rules/local-date.ts';
 import { type Clock, today } from '../clock.ts';
 import { appendEvent, type CaseFile, getCase } from '../store/cases.ts';
+import { getMessage } from '../store/messages.ts';
 import type { Store } from '../store/open-store.ts';
 
 /** What casework works with: the open store and the clock. */
@@ -13,6 +16,13 @@ export interface Desk {
 /** The case's file; throws `not-found`. */
 export function caseFile({ store }: Desk, caseId: number): CaseFile {
   return getCase(store, caseId);
+}
+
+/** Throws `day-out-of-range` for a day still to come, or before the message that caused the case. */
+export function checkDay(desk: Desk, caseId: number, on: CalendarDate): void {
+  const { sentAt } = getMessage(desk.store, caseFile(desk, caseId).messageId).message;
+  const earliest = sentAt === null ? null : localDate(sentAt, desk.clock.timeZone);
+  if (on > today(desk.clock) || (earliest !== null && on < earliest)) throw new Failure('day-out-of-range');
 }
 
 /** Writes one event. `on`: the day it happened, today unless told. */

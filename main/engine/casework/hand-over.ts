@@ -10,7 +10,7 @@ import type { NewAccount } from '../../../shared/domain/account.ts';
 import { accountForAddress } from '../store/accounts.ts';
 import { listEvents } from '../store/cases.ts';
 import { getLetter } from '../store/letters.ts';
-import { type Desk, record } from './desk.ts';
+import { checkDay, type Desk, record } from './desk.ts';
 import { freeze, letterMail } from './letter-mail.ts';
 import { letterView } from './letter-view.ts';
 
@@ -46,7 +46,7 @@ export async function handOver(
 /** The data subject says that the letter left on that day; the term starts at its presumed receipt (`law.md` 2.1). */
 export async function confirmSent(desk: Desk, letterId: number, route: HandoverRoute, on: CalendarDate): Promise<void> {
   const letter = getLetter(desk.store, letterId);
-  if (on > today(desk.clock)) throw new Failure('invalid-input');
+  checkDay(desk, letter.caseId, on);
   const { controller } = caseState(listEvents(desk.store, letter.caseId), today(desk.clock));
   if (controller === null) throw new Failure('controller-not-confirmed');
   freeze(desk, letterId, await letterMail(desk, letterId));

@@ -2,9 +2,33 @@ import { randomBytes } from 'node:crypto';
 import type { CaseKind } from '../../../shared/domain/case.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { referenceFrom } from '../../../shared/rules/reference.ts';
-import { createCase, openCaseOfMessage } from '../store/cases.ts';
+import { addMonthsClamped } from '../../../shared/rules/calendar.ts';
+import { caseState } from '../../../shared/rules/case-state.ts';
+import { today } from '../clock.ts';
+import { casesOfOrganisation, createCase, listEvents, openCaseOfMessage } from '../store/cases.ts';
 import { getMessage } from '../store/messages.ts';
 import { type Desk, record } from './desk.ts';
+
+const untrustworthy: ReadonlySet<string> = new Set([
+  'adult-spam',
+  'gamble-spam',
+  'goods-spam',
+  'loan-spam',
+  'money-spam',
+  'pharmacy-spam',
+]);
+
+const monthsBetweenAccess = 6;
+
+/** A repeated access request may be refused as excessive (AVG art. 12(5)): `asked-before` within six months. */
+function refuseRepeat(desk: Desk, organisationId: number): void {
+  const day = today(desk.clock);
+  for (const { id } of casesOfOrganisation(desk.store, organisationId)) {
+    const { kind, sentOn } = caseState(listEvents(desk.store, id), day);
+    if (kind !== 'objection' && sentOn !== null && day < addMonthsClamped(sentOn, monthsBetweenAccess).date)
+      throw new Failure('asked-before');
+  }
+}
 
 /** Opens a case from the message that caused it. One message causes at most one case: a second try gives the first. */
 export function openCase(
@@ -13,10 +37,14 @@ export function openCase(
   kind: CaseKind,
   reference = referenceFrom(randomBytes(8)),
 ): number {
-  const { direction, organisationId } = getMessage(desk.store, messageId);
+  const { direction, organisationId, verdict } = getMessage(desk.store, messageId);
   if (direction === 'outgoing') throw new Failure('invalid-input');
+  // Answering true spam only confirms that the address is alive (`law.md` 8.6).
+  if (verdict.reasons.some(({ code, weight }) => untrustworthy.has(code) && weight > 0))
+    throw new Failure('untrustworthy-sender');
   const existing = openCaseOfMessage(desk.store, messageId);
   if (existing !== null) return existing.id;
+  if (kind !== 'objection' && organisationId !== null) refuseRepeat(desk, organisationId);
   return desk.store.transaction(() => {
     const caseId = createCase(desk.store, { reference, messageId, organisationId });
     record(desk, caseId, { type: 'opened', messageId, kind });

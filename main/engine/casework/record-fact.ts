@@ -1,10 +1,10 @@
 import type { CaseFact } from '../../../shared/domain/case.ts';
 import type { CalendarDate } from '../../../shared/domain/dates.ts';
 import { Failure } from '../../../shared/failure.ts';
-import { today } from '../clock.ts';
+import { localDate } from '../../../shared/rules/local-date.ts';
 import { listEvents } from '../store/cases.ts';
 import { getMessage } from '../store/messages.ts';
-import { caseFile, type Desk, record } from './desk.ts';
+import { caseFile, checkDay, type Desk, record } from './desk.ts';
 
 /** What the data subject may write down by hand; the other facts follow from what the app itself did. */
 const byHand: ReadonlySet<CaseFact['type']> = new Set([
@@ -18,14 +18,18 @@ const byHand: ReadonlySet<CaseFact['type']> = new Set([
   'reopened',
 ]);
 
-/** Writes down what happened on a day that is not in the future and not before the case. */
+/** Writes down what happened on a day that is not in the future and not before the message that caused the case. */
 export function recordFact(desk: Desk, caseId: number, on: CalendarDate, fact: CaseFact): void {
   caseFile(desk, caseId);
-  const opened = listEvents(desk.store, caseId)[0];
-  if (!byHand.has(fact.type) || on > today(desk.clock) || opened === undefined || on < opened.on)
-    throw new Failure('invalid-input');
-  if ('messageId' in fact && fact.messageId !== null) getMessage(desk.store, fact.messageId);
-  record(desk, caseId, fact, on);
+  if (!byHand.has(fact.type)) throw new Failure('invalid-input');
+  const named = 'messageId' in fact && fact.messageId !== null ? getMessage(desk.store, fact.messageId).message : null;
+  // Contact after an objection happened when the message came, whatever day it is recorded for.
+  const day =
+    fact.type === 'contact-after-objection' && named?.sentAt != null
+      ? localDate(named.sentAt, desk.clock.timeZone)
+      : on;
+  checkDay(desk, caseId, day);
+  record(desk, caseId, fact, day);
 }
 
 /** Undo: the named event no longer counts. What opened the case cannot be withdrawn; close the case as a mistake instead. */

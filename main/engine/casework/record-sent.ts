@@ -2,10 +2,11 @@ import type { CaseView } from '../../../shared/contract.ts';
 import type { CalendarDate } from '../../../shared/domain/dates.ts';
 import type { HandoverRoute } from '../../../shared/domain/letter.ts';
 import { Failure } from '../../../shared/failure.ts';
+import { clockOn } from '../clock.ts';
 import { lettersOfCase } from '../store/letters.ts';
 import { caseView } from './case-view.ts';
 import { confirmController } from './confirm-controller.ts';
-import type { Desk } from './desk.ts';
+import { checkDay, type Desk } from './desk.ts';
 import { confirmSent } from './hand-over.ts';
 import { writeLetter } from './write-letter.ts';
 
@@ -16,8 +17,9 @@ export interface SentWord {
 }
 
 /**
- * The person says that the letter of this case left on a day. What is still missing is made with it:
- * the suggested addressee is confirmed by saying so, and the letter is written in Dutch.
+ * The person says that the letter of this case left on a day. What is still missing is made with it: the suggested
+ * addressee is confirmed by saying so, and the letter is written in Dutch, dated on that day. A second letter is a
+ * reminder, and only once the rules offer one: `letter-not-ready`.
  */
 export async function recordSent(desk: Desk, { id, on, route }: SentWord): Promise<CaseView> {
   const view = caseView(desk, id);
@@ -28,13 +30,16 @@ export async function recordSent(desk: Desk, { id, on, route }: SentWord): Promi
   const unsent = lettersOfCase(desk.store, id).findLast(
     (letter) => !view.events.some(({ fact }) => fact.type === 'letter-sent' && fact.letterId === letter.id),
   );
+  const reminds = view.state.sentOn !== null;
+  const offered = view.state.next.some(
+    ({ action, from }) => action === 'send-reminder' && (from === null || from <= on),
+  );
+  if (unsent === undefined && reminds && !offered) throw new Failure('letter-not-ready');
+  checkDay(desk, id, on);
+  const thatDay: Desk = { store: desk.store, clock: clockOn(on, desk.clock.timeZone) };
   const letter =
     unsent ??
-    writeLetter(desk, id, {
-      kind: view.state.sentOn === null ? view.state.kind : 'reminder',
-      language: 'nl',
-      personalReason: '',
-    });
+    writeLetter(thatDay, id, { kind: reminds ? 'reminder' : view.state.kind, language: 'nl', personalReason: '' });
   await confirmSent(desk, letter.id, route, on);
   return caseView(desk, id);
 }

@@ -1,4 +1,5 @@
 import type { Controller, Organisation } from '../../../shared/domain/controller.ts';
+import type { Country } from '../../../shared/domain/dates.ts';
 import type { Message } from '../../../shared/domain/message.ts';
 
 /**
@@ -11,13 +12,14 @@ export function suggestController(
   organisation: Organisation | null,
 ): Controller | null {
   const name = organisation?.name ?? message.from.name;
-  if (name.trim() === '') return null;
+  // A closed or hidden account is nobody to write to.
+  if (name.trim() === '' || /^linkedin(?: member|-lid)$/i.test(name.trim())) return null;
   const senderAddress = message.channel === 'email' ? (message.answerTo[0] ?? message.from.address) : null;
   return {
     name,
     email: organisation?.privacyAddress ?? usable(senderAddress),
     postalAddress: organisation?.postalAddress ?? null,
-    country: organisation?.country ?? 'NL',
+    country: organisation?.confirmed === true ? organisation.country : countryOf(name, message.from.address),
   };
 }
 
@@ -27,4 +29,16 @@ function usable(address: string | null): string | null {
   return /^(?:no-?reply|do-?not-?reply|noreply|mailer-daemon)[^@]*@|@(?:[^@]*\.)?linkedin\.com$/i.test(address)
     ? null
     : address;
+}
+
+const signs: readonly (readonly [RegExp, Country])[] = [
+  [/\b(?:ltd|limited|llp|plc)\b\.?|\.uk$/i, 'GB'],
+  [/\b(?:gmbh|ug|kg|ag)\b|\.de$/i, 'DE'],
+  [/\b(?:bvba|srl|nv\/sa)\b|\.be$/i, 'BE'],
+  [/\.ie$/i, 'IE'],
+];
+
+/** A first guess by legal form or the address's ending, for the data subject to confirm; the Netherlands otherwise. */
+function countryOf(name: string, address: string | null): Country {
+  return signs.find(([sign]) => sign.test(name) || (address !== null && sign.test(address)))?.[1] ?? 'NL';
 }

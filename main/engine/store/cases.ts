@@ -5,7 +5,7 @@ import { Failure } from '../../../shared/failure.ts';
 import { caseState } from '../../../shared/rules/case-state.ts';
 import type { Store } from './open-store.ts';
 import { refreshStanding } from './standing.ts';
-import { all, exists, first, run } from './statements.ts';
+import { all, first, run } from './statements.ts';
 import type { Columns, Values } from './statements.ts';
 
 /** What of a case is no event. Its state is computed from its events, never stored. */

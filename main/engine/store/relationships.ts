@@ -108,6 +108,21 @@ export function countEarlier(store: Store, messageId: number): number {
   );
 }
 
+/** As `countEarlier`, but only those that were flagged as unsolicited: an invoice for an own order is no earlier approach. */
+export function countEarlierUnsolicited(store: Store, messageId: number): number {
+  const earlier = `SELECT count(*) FROM standing JOIN message AS other ON other.id = standing.message_id
+    WHERE standing.unsolicited = 1 AND standing.band = 'flagged' AND other.direction = 'incoming' AND other.sent_ms < message.sent_ms`;
+  return count(
+    store,
+    `SELECT iif(organisation_id IS NOT NULL,
+       (${earlier} AND other.organisation_id = message.organisation_id),
+       (${earlier} AND other.from_address = message.from_address)
+         + (${earlier} AND other.from_profile = message.from_profile)
+     ) FROM message WHERE id = ?`,
+    [messageId],
+  );
+}
+
 /** Incoming messages whose verdict rests on the relation with this contact, to be looked at anew when it changes. */
 export function incomingIdsOf(store: Store, { party, conversation }: Contact): number[] {
   return idsOf(

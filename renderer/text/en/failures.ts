@@ -115,6 +115,18 @@ export const enFailures: FailureTable = {
   },
   'case-exists': { happened: 'There is already a case for this message.', next: 'Open that case to go on.' },
   'case-closed': { happened: 'This case is closed.', next: 'Reopen the case to add something to it.' },
+  'asked-before': {
+    happened: 'You asked this organisation for access less than six months ago.',
+    next: 'A repeated request may be refused as excessive (Art. 12(5) GDPR). An objection on its own is possible.',
+  },
+  'untrustworthy-sender': {
+    happened: 'This looks like spam from an untrustworthy sender.',
+    next: 'Answering confirms that your address exists; a letter does not help here. Leave this message be.',
+  },
+  'day-out-of-range': {
+    happened: 'This day is not possible.',
+    next: 'Choose a day between the message that caused the case and today.',
+  },
   'identity-missing': {
     happened: 'Verzet does not know your name yet.',
     next: 'Fill in your name under Settings, Who I am. A letter has to be signed.',

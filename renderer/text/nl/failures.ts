@@ -115,6 +115,18 @@ export const nlFailures: FailureTable = {
   },
   'case-exists': { happened: 'Voor dit bericht loopt al een zaak.', next: 'Open die zaak om verder te gaan.' },
   'case-closed': { happened: 'Deze zaak is gesloten.', next: 'Heropen de zaak om er iets aan toe te voegen.' },
+  'asked-before': {
+    happened: 'Bij deze organisatie vroeg u minder dan zes maanden geleden om inzage.',
+    next: 'Een herhaald verzoek kan als buitensporig worden geweigerd (art. 12 lid 5 AVG). Alleen bezwaar maken kan wel.',
+  },
+  'untrustworthy-sender': {
+    happened: 'Dit lijkt op spam van een onbetrouwbare afzender.',
+    next: 'Antwoorden bevestigt dat uw adres bestaat; een brief helpt hier niet. Laat dit bericht liggen.',
+  },
+  'day-out-of-range': {
+    happened: 'Deze dag kan niet.',
+    next: 'Kies een dag tussen het bericht dat de zaak veroorzaakte en vandaag.',
+  },
   'identity-missing': {
     happened: 'Verzet weet nog niet hoe u heet.',
     next: 'Vul bij Instellingen, Wie ik ben, uw naam in. Een brief moet ondertekend zijn.',
