@@ -4,7 +4,7 @@ import Holidays from 'date-holidays';
 import { inProject } from './project-root.mjs';
 import { runMain, say, SetupFailure } from './say.mjs';
 
-/** @typedef {'holiday' | 'equated' | 'decree' | 'bank'} Kind */
+/** @typedef {'holiday' | 'equated' | 'decree' | 'bank' | 'regional'} Kind */
 /** @typedef {{ date: string, name: string, kind: Kind }} Entry */
 
 const firstYear = 2018;
@@ -24,7 +24,8 @@ const dutchRules = new Map([
   ['12-26', 'Tweede kerstdag'],
 ]);
 
-/** Algemene termijnenwet art. 3(3): days equated by royal decree. Those before 2023 and after 2028 are not known here. */
+/** Algemene termijnenwet art. 3(3): days equated by royal decree. Those before 2023 and after `decreesKnownUntil` are not known here. */
+const decreesKnownUntil = 2028;
 const dutchDecreeDays = [
   '2023-04-28',
   '2023-05-19',
@@ -83,6 +84,45 @@ function publicDays(year, place, language) {
 }
 
 /**
+ * The days of a country that every part shares, and those of single parts, weekends aside: whether the latter stop a term of
+ * a controller elsewhere is not settled.
+ * @param {number} year @param {{ nationwide: [string] | [string, string], parts: [string, string][], language: string }} country
+ * @returns {Entry[]}
+ */
+function withParts(year, { nationwide, parts, language }) {
+  const days = publicDays(year, nationwide, language);
+  const known = new Set(days.map(({ date }) => date));
+  for (const part of parts) {
+    for (const { date, name } of publicDays(year, part, language)) {
+      if (known.has(date) || isWeekend(date)) continue;
+      known.add(date);
+      days.push(entry(date, name, 'regional'));
+    }
+  }
+  return days;
+}
+
+/** @param {number} year @returns {Entry[]} */
+function german(year) {
+  const lands = Object.keys(new Holidays('DE').getStates('DE') ?? {});
+  if (lands.length !== 16) throw new SetupFailure('date-holidays no longer gives the sixteen German Länder.');
+  const parts = lands.map((land) => /** @type {[string, string]} */ (['DE', land]));
+  return withParts(year, { nationwide: ['DE'], parts, language: 'de' });
+}
+
+/** England and Wales share their days; Scotland and Northern Ireland have others. @param {number} year @returns {Entry[]} */
+function british(year) {
+  return withParts(year, {
+    nationwide: ['GB', 'ENG'],
+    parts: [
+      ['GB', 'SCT'],
+      ['GB', 'NIR'],
+    ],
+    language: 'en',
+  });
+}
+
+/**
  * Irish practice moves a public holiday that falls in a weekend to the next day of work, and banks close on Good Friday.
  * Neither makes the day a public holiday: doubtful.
  * @param {number} year @returns {Entry[]}
@@ -120,9 +160,9 @@ function dayAfter(date) {
 const countries = {
   NL: dutch,
   BE: (year) => publicDays(year, ['BE'], 'nl'),
-  DE: (year) => publicDays(year, ['DE'], 'de'),
+  DE: german,
   IE: irish,
-  GB: (year) => publicDays(year, ['GB', 'ENG'], 'en'),
+  GB: british,
 };
 
 function frozen() {
@@ -134,7 +174,7 @@ function frozen() {
     );
     return `  "${country}": [\n${lines.join(',\n')}\n  ]`;
   });
-  return `{\n  "firstYear": ${firstYear},\n  "lastYear": ${lastYear},\n${lists.join(',\n')}\n}\n`;
+  return `{\n  "firstYear": ${firstYear},\n  "lastYear": ${lastYear},\n  "decreesKnownUntil": ${decreesKnownUntil},\n${lists.join(',\n')}\n}\n`;
 }
 
 async function main() {

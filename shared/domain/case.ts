@@ -124,11 +124,17 @@ export const CaseState = z.strictObject({
   receivedOn: CalendarDate.nullable(),
   receiptPresumed: z.boolean(),
   deadline: Deadline.nullable(),
+  /** The controller's question was answered and `deadline` counts from that day: a convention of this application, not law. */
+  termCountedAfresh: z.boolean(),
   /** Whole calendar days from today to the due date; negative when past. */
   daysLeft: z.number().int().nullable(),
   extension: z.enum(['none', 'valid', 'too-late']),
   remindersSent: z.number().int(),
   breaches: z.number().int(),
+  /** The latest of them. */
+  lastBreach: z.strictObject({ messageId: z.number().int(), on: CalendarDate }).nullable(),
+  /** Of the answers that were read, the last one left a part open. */
+  answeredPartly: z.boolean(),
   outcome: Outcome.nullable(),
   next: z.array(NextStep),
 });

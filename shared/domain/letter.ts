@@ -52,12 +52,12 @@ export interface LetterFacts {
     readonly senderName: string;
     readonly senderAddress: string | null;
     readonly receivingAddress: string | null;
-    /** Earlier messages of the same organisation, for "and n more". */
+    /** Earlier messages of the same organisation that were flagged as unsolicited too. */
     readonly earlierCount: number;
   };
   /** The data subject's own words for art. 21(1); empty: that ground states the general one. */
   readonly personalReason: string;
-  /** Last day to answer when the letter is received today; null when the route is not known. */
+  /** Latest defensible last day to answer when the letter is received today; null when the route is not known. */
   readonly expectedDue: CalendarDate | null;
   /** For a reminder: the first letter. */
   readonly earlier: {
@@ -65,5 +65,12 @@ export interface LetterFacts {
     readonly receivedOn: CalendarDate;
     readonly due: CalendarDate;
     readonly rights: readonly ('objection' | 'access')[];
+    /** Receipt rests on a convention, or the term was counted afresh after a question of the controller. */
+    readonly receiptPresumed: boolean;
+    readonly countedAfresh: boolean;
+    /** An answer came that left a part open: the reminder then names what is missing while the term still runs. */
+    readonly answeredPartly: boolean;
+    /** The latest message that counts as contact after the objection (AVG art. 21(3)). */
+    readonly newContact: { readonly on: CalendarDate; readonly subject: string } | null;
   } | null;
 }

@@ -9,6 +9,8 @@ export interface CaseClock {
   readonly deadline: Deadline;
   readonly latest: CalendarDate;
   readonly extension: 'none' | 'valid' | 'too-late';
+  /** `deadline` counts from the answer to a question. */
+  readonly afresh: boolean;
 }
 
 /**
@@ -35,7 +37,12 @@ export function caseClock(history: CaseHistory, first: Sending): CaseClock {
     latest = latestOf(latest, suspendedDeadline(pause).latest);
     if (compareDates(afresh.due, deadline.due) > 0) deadline = afresh;
   }
-  return { deadline, latest, extension: valid ? 'valid' : claims.length > 0 ? 'too-late' : 'none' };
+  return {
+    deadline,
+    latest,
+    extension: valid ? 'valid' : claims.length > 0 ? 'too-late' : 'none',
+    afresh: deadline !== base,
+  };
 }
 
 /** The day on which a question was answered, as far as the log tells; null while it is open. */

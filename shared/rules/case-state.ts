@@ -25,16 +25,19 @@ export function caseState(events: readonly CaseEvent[], today: CalendarDate): Ca
     receivedOn: first?.receivedOn ?? null,
     receiptPresumed: first?.presumed ?? false,
     deadline: clock?.deadline ?? null,
+    termCountedAfresh: clock?.afresh ?? false,
     daysLeft: clock === null ? null : daysBetween(today, clock.deadline.due),
     extension: clock?.extension ?? 'none',
     remindersSent: history.reminders.length,
     breaches: breaches.length,
+    lastBreach: lastBreach(breaches),
+    answeredPartly: readAnswers(history).at(-1)?.reading === 'partly',
     outcome: situation.stage === 'closed' ? (closing?.outcome ?? null) : null,
     next: nextSteps(situation),
   };
 }
 
-type Breach = Situation['breaches'][number];
+type Breach = Situation['breaches'][number] & { readonly messageId: number };
 
 /** Messages after the objection arrived and what was under way is let off (AVG art. 21(3)); each message once. */
 function breachesOf({ objection, contacts, controller }: CaseHistory): Breach[] {
@@ -43,7 +46,12 @@ function breachesOf({ objection, contacts, controller }: CaseHistory): Breach[] 
   const counted = contacts.filter(({ on }) => compareDates(on, from) >= 0);
   return counted
     .filter(({ fact }, index) => counted.findIndex((other) => other.fact.messageId === fact.messageId) === index)
-    .map(({ id, on }) => ({ id, on }));
+    .map(({ id, on, fact: { messageId } }) => ({ id, on, messageId }));
+}
+
+function lastBreach(breaches: readonly Breach[]): CaseState['lastBreach'] {
+  const last = breaches.toSorted((left, right) => compareDates(left.on, right.on) || left.id - right.id).at(-1);
+  return last === undefined ? null : { messageId: last.messageId, on: last.on };
 }
 
 function situationOf(
@@ -66,6 +74,7 @@ function situationOf(
     remindersSent: history.reminders.length,
     unread: unreadAnswer(history),
     judged: judgedAnswer(history),
+    answerOnRecord: readAnswers(history).length > 0,
     breaches: unsettled,
     newBreach: unsettled.findLast((breach) => !history.reminders.some((it) => isReaction(it, breach))) ?? null,
     lateFrom: latest === null ? null : addDays(latestOf(latest, courtesyEnd ?? latest), 1),
@@ -87,10 +96,10 @@ function isClosed(history: CaseHistory, breaches: readonly Breach[]): boolean {
 }
 
 function openStage(situation: Omit<Situation, 'stage'>): Stage {
-  const { newBreach, unread, judged, sent, lateFrom, today, letterProgress, controllerConfirmed } = situation;
+  const { newBreach, unread, judged, sent, letterProgress, controllerConfirmed } = situation;
   if (newBreach !== null) return 'breached';
   if (unread !== null || judged !== null) return 'to-judge';
-  if (sent) return lateFrom !== null && compareDates(today, lateFrom) >= 0 ? 'overdue' : 'awaiting';
+  if (sent) return sentStage(situation);
   switch (letterProgress) {
     case 'none':
       return 'draft';
@@ -103,6 +112,20 @@ function openStage(situation: Omit<Situation, 'stage'>): Stage {
     default:
       return letterProgress satisfies never;
   }
+}
+
+/** Whoever answered is not called late, however little the answer was: it comes back to the data subject. */
+function sentStage({ lateFrom, today, answerOnRecord }: Omit<Situation, 'stage'>): Stage {
+  if (lateFrom === null || compareDates(today, lateFrom) < 0) return 'awaiting';
+  return answerOnRecord ? 'to-judge' : 'overdue';
+}
+
+/** Answers to the letter that were read as answered, partly or refused. An answer from before the first letter answers something else. */
+function readAnswers({ answers, first }: CaseHistory): Answer[] {
+  return answers.filter(
+    ({ reading, on }) =>
+      reading !== 'unread' && reading !== 'question' && (first === null || compareDates(on, first.on) >= 0),
+  );
 }
 
 /** The oldest answer nobody looked at: no extension was recorded for it, and no answer or extension without a message since. */

@@ -1,27 +1,42 @@
-import type { Language } from '../domain/dates.ts';
+import type { Country, Language } from '../domain/dates.ts';
 import type { Deadline, OwnTerm, SkippedDay } from '../domain/deadline.ts';
 import { addDays } from './calendar.ts';
 import { answerDeadline, earliestDue } from './deadlines.ts';
 import { deadlineWords, type DeadlineWords } from './deadline-words.ts';
-import { holidaysKnown, holidayOn } from './holidays.ts';
+import { holidaysKnown, holidayOn, mayBeDecreed } from './holidays.ts';
+
+/** What the day that the term is counted from rests on. Neither: the receipt is known. */
+interface Grounds {
+  /** The receipt is taken from the posting. */
+  readonly presumed?: boolean;
+  /** Counted from the answer to a question of the controller, not from the receipt. */
+  readonly afresh?: boolean;
+}
 
 /**
  * The proof of a due date, line by line: what it is counted from, the rule, every day passed over and why, the outcome,
  * and what would change it. Plain sentences for people.
  */
-export function explainDeadline(deadline: Deadline, language: Language): string[] {
+export function explainDeadline(deadline: Deadline, language: Language, grounds: Grounds = {}): string[] {
   const words = deadlineWords[language];
   return [
-    words.start(deadline.received),
+    startLine(deadline, words, grounds),
     deadline.months === 3 ? words.extended : words.oneMonth,
     deadline.clamped ? words.rawClamped(deadline.raw, deadline.received.slice(8)) : words.raw(deadline.raw),
     ...(holidaysKnown(deadline.raw) ? [] : [words.holidaysUnknown(deadline.raw)]),
     ...passedOverLines(deadline, words),
-    words.due(deadline.due, deadline.country),
+    deadline.months === 3
+      ? words.dueExtended(deadline.due, deadline.country)
+      : words.due(deadline.due, deadline.country),
     ...doubts(deadline, words),
-    ...changes(deadline, words),
+    ...changes(deadline, words, grounds),
     ...(deadline.country === 'GB' ? [words.unitedKingdom] : []),
   ];
+}
+
+function startLine({ received }: Deadline, words: DeadlineWords, { presumed, afresh }: Grounds): string {
+  if (afresh === true) return words.startAfresh(received);
+  return presumed === true ? words.startPresumed(received) : words.start(received);
 }
 
 /** Why the due date is not the raw end, day by day, and which doubtful days could move it again. Empty when nothing moves it. */
@@ -55,19 +70,27 @@ function doubts(deadline: Deadline, words: DeadlineWords): string[] {
   if (earliest !== deadline.due) lines.push(words.earlierWithoutDoubtfulDays(earliest));
   for (const day of deadline.skippedIfDecreeDaysCount) {
     if (day.why !== 'doubtful-holiday' || deadline.skipped.some(({ date }) => date === day.date)) continue;
-    const bank = holidayOn(day.date, deadline.country)?.kind === 'bank';
-    lines.push(bank ? words.bankHoliday(day.date, day.name) : words.decreeDay(day.date));
+    lines.push(doubtfulDay(day, deadline.country, words));
   }
   if (deadline.dueIfDecreeDaysCount !== deadline.due) lines.push(words.latest(deadline.dueIfDecreeDaysCount));
+  if (mayBeDecreed(deadline.due, deadline.country)) lines.push(words.decreeUnknown);
   return lines;
 }
 
-function changes(deadline: Deadline, words: DeadlineWords): string[] {
+function doubtfulDay({ date, name }: SkippedDay, country: Country, words: DeadlineWords): string {
+  const kind = holidayOn(date, country)?.kind;
+  if (kind === 'regional') return words.regionalDay(date, name, country);
+  return kind === 'bank' ? words.bankHoliday(date, name) : words.decreeDay(date);
+}
+
+function changes(deadline: Deadline, words: DeadlineWords, { afresh }: Grounds): string[] {
   const late = words.lateFrom(addDays(deadline.dueIfDecreeDaysCount, 1));
+  // An extension runs from the receipt of the letter, which a term counted afresh does not hold.
+  if (afresh === true) return [late];
   if (deadline.months === 3) return [late, words.otherReceipt];
   const { received, country, dueIfDecreeDaysCount } = deadline;
   const extended = answerDeadline({ received, months: 3, country });
-  return [late, words.extension(dueIfDecreeDaysCount, extended.due), words.otherReceipt];
+  return [late, words.extension(dueIfDecreeDaysCount, extended.due), words.otherReceiptToo];
 }
 
 /** The proof of the data subject's own term (UAVG art. 35(2)). */

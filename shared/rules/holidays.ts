@@ -1,12 +1,14 @@
 import frozen from '../data/holidays.json' with { type: 'json' };
 import type { CalendarDate, Country } from '../domain/dates.ts';
+import { addDays, weekday } from './calendar.ts';
 
 /**
  * `holiday`: certain. `equated`: Good Friday in the Netherlands (Algemene termijnenwet art. 3(2)).
  * `decree`: equated by royal decree (art. 3(3)). `bank`: Irish bank holidays and substitute days, no public holidays.
+ * `regional`: of one or more German Länder, of Scotland or of Northern Ireland.
  * All but the first are doubtful under Reg. 1182/71 art. 2(1).
  */
-export type HolidayKind = 'holiday' | 'equated' | 'decree' | 'bank';
+export type HolidayKind = 'holiday' | 'equated' | 'decree' | 'bank' | 'regional';
 
 export interface Holiday {
   readonly date: CalendarDate;
@@ -36,6 +38,7 @@ function kindOf(text: string): HolidayKind {
     case 'equated':
     case 'decree':
     case 'bank':
+    case 'regional':
       return text;
     default:
       throw new Error('holidays.json holds an unknown kind');
@@ -50,4 +53,15 @@ export function holidayOn(date: CalendarDate, country: Country): Holiday | null 
 export function holidaysKnown(date: CalendarDate): boolean {
   const year = Number(date.slice(0, 4));
   return year >= frozen.firstYear && year <= frozen.lastYear;
+}
+
+/**
+ * Whether a royal decree may still equate this Dutch working day to a holiday (Algemene termijnenwet art. 3(3)): a Friday after
+ * or a Monday before a holiday, in a year whose decree is not known here.
+ */
+export function mayBeDecreed(date: CalendarDate, country: Country): boolean {
+  if (country !== 'NL' || Number(date.slice(0, 4)) <= frozen.decreesKnownUntil) return false;
+  const day = weekday(date);
+  if ((day !== 1 && day !== 5) || holidayOn(date, country) !== null) return false;
+  return holidayOn(addDays(date, day === 1 ? 1 : -1), country)?.kind === 'holiday';
 }

@@ -18,6 +18,9 @@ function cites(article: number, paragraph: number, point = ''): RegExp {
 export const datedTerm =
   /(?:uiterlijk op|by) \d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|January|February|March|May|June|July|August|October|November|December) \d{4}/i;
 
+/** The request of a reminder to stop what went on after the objection. */
+export const contactToStop = /(?:staken|stop this use)[^.]*\b21(?:,? lid 3| ?\(3\))/i;
+
 const shared = {
   'no-extra-identification': { law: 'AVG art. 12(6)', all: [cites(12, 6), /identiteit|identity/i] },
   reasons: { law: 'AVG art. 12(4)', all: [cites(12, 4)] },

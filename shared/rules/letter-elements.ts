@@ -1,6 +1,7 @@
 import type { LetterElement, LetterFacts, LetterKind } from '../domain/letter.ts';
-import { datedTerm, type LetterCheck, letterChecks } from './letter-checks.ts';
+import { contactToStop, datedTerm, type LetterCheck, letterChecks } from './letter-checks.ts';
 import { printDate } from './print-date.ts';
+import { insistsOnAnswer } from './reminder-tone.ts';
 import { printedProfile } from './printed-profile.ts';
 
 /**
@@ -18,13 +19,18 @@ export function letterElements(kind: LetterKind, text: string, facts: LetterFact
     element('reference', '', has(facts.reference)),
     ...(kind === 'reminder' ? [element('first-letter', 'AVG art. 12(3)', citesFirstLetter(facts, has))] : []),
     element('message-facts', 'AVG art. 12(2)', namesMessage(facts, has)),
-    ...Object.entries(checks).map(([id, { law, all }]) =>
-      element(
-        id,
-        law,
-        all.every((it) => it.test(plain)),
+    ...(facts.earlier?.newContact == null || kind !== 'reminder'
+      ? []
+      : [element('new-contact', 'AVG art. 21(3)', citesNewContact(facts, has) && contactToStop.test(plain))]),
+    ...Object.entries(checks)
+      .filter(([id]) => !onlyInsisting.has(id) || insistsOnAnswer(facts))
+      .map(([id, { law, all }]) =>
+        element(
+          id,
+          law,
+          all.every((it) => it.test(plain)),
+        ),
       ),
-    ),
     ...(kind === 'reminder' || facts.expectedDue === null
       ? []
       : [element('due-date', 'AVG art. 12(3)', datedTerm.test(plain))]),
@@ -40,6 +46,7 @@ const generalIds = [
   'reference',
   'first-letter',
   'message-facts',
+  'new-contact',
   'due-date',
   'reply-address',
   'signature',
@@ -50,6 +57,12 @@ const generalIds = [
 export const letterElementIds: readonly string[] = [
   ...new Set([...generalIds, ...Object.values(letterChecks).flatMap((checks) => Object.keys(checks))]),
 ];
+
+/** What a reminder says only when it may name what is missing. */
+const onlyInsisting: ReadonlySet<string> = new Set([
+  'missing',
+  'courtesy-term',
+] satisfies (keyof typeof letterChecks.reminder)[]);
 
 function flat(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
@@ -76,6 +89,11 @@ function namesMessage(facts: LetterFacts, has: (value: string) => boolean): bool
 
 function citesFirstLetter({ earlier, language }: LetterFacts, has: (value: string) => boolean): boolean {
   return earlier !== null && has(printDate(earlier.sentOn, language)) && has(printDate(earlier.due, language));
+}
+
+function citesNewContact({ earlier, language }: LetterFacts, has: (value: string) => boolean): boolean {
+  const contact = earlier?.newContact ?? null;
+  return contact !== null && has(printDate(contact.on, language)) && has(contact.subject);
 }
 
 function lastLines(text: string): string[] {

@@ -1,8 +1,8 @@
 import type { Language } from '../domain/dates.ts';
 import type { LetterFacts } from '../domain/letter.ts';
-import { compareDates } from './calendar.ts';
 import { letterTemplates } from './letter-templates.ts';
 import { printDate } from './print-date.ts';
+import { insistsOnAnswer, termPassed } from './reminder-tone.ts';
 import { printedProfile } from './printed-profile.ts';
 import { fillTemplate, type TemplateValues } from './template.ts';
 
@@ -54,7 +54,12 @@ function valuesOf(facts: LetterFacts): TemplateValues {
     firstSentOn: date(earlier?.sentOn ?? null),
     firstReceivedOn: date(earlier?.receivedOn ?? null),
     firstDue: date(earlier?.due ?? null),
-    termPassed: earlier !== null && compareDates(earlier.due, today) < 0,
+    termPassed: termPassed(facts),
+    insists: insistsOnAnswer(facts),
+    receiptPresumed: earlier?.receiptPresumed ?? false,
+    countedAfresh: earlier?.countedAfresh ?? false,
+    newContactOn: date(earlier?.newContact?.on ?? null),
+    newContactSubject: earlier?.newContact?.subject ?? '',
     objected: earlier?.rights.includes('objection') ?? false,
     asked: earlier?.rights.includes('access') ?? false,
   };

@@ -11,6 +11,7 @@ export const nextStepReasons = [
   'letter-ready',
   'sending-unconfirmed',
   'term-running',
+  'term-running-stop-now',
   'courtesy-term',
   'response-unread',
   'question-open',
@@ -37,6 +38,8 @@ export interface Situation {
   readonly remindersSent: number;
   readonly unread: Answer | null;
   readonly judged: Answer | null;
+  /** Some answer to the letter was read, whether or not it was reacted to since. */
+  readonly answerOnRecord: boolean;
   /** Not settled by a closing. */
   readonly breaches: readonly { readonly id: number; readonly on: CalendarDate }[];
   /** The last breach since the last reminder and the last closing. */
@@ -51,7 +54,7 @@ export interface Situation {
 const requestArticles: Readonly<Record<CaseKind, string>> = {
   objection: 'AVG art. 21(2)',
   access: 'AVG art. 15',
-  both: 'AVG art. 21(2)',
+  both: 'AVG art. 21(2), AVG art. 15',
 };
 
 /** What can be done, the most fitting first. Steps with a later `from` are announced; a complaint never is. */
@@ -92,16 +95,19 @@ function looking({ unread, judged }: Situation): NextStep[] {
   return [];
 }
 
-function waiting({ stage, courtesyEnd, today }: Situation): NextStep[] {
+function waiting({ stage, kind, courtesyEnd, today }: Situation): NextStep[] {
   if (stage !== 'awaiting') return [];
   const courtesy = courtesyEnd !== null && compareDates(today, courtesyEnd) <= 0;
-  return [courtesy ? step('wait', null, 'courtesy-term', '') : step('wait', null, 'term-running', 'AVG art. 12(3)')];
+  if (courtesy) return [step('wait', null, 'courtesy-term', '')];
+  // The term is for answering; an objection to direct marketing is to be followed at once (AVG art. 21(3)).
+  return [step('wait', null, kind === 'access' ? 'term-running' : 'term-running-stop-now', 'AVG art. 12(3)')];
 }
 
 /** One reminder, then the authority: never a second one (`law.md` 8, harassment). */
 function reminding(situation: Situation): NextStep[] {
   const { sent, letterProgress, reminderProgress, remindersSent, openedOn, newBreach, judged } = situation;
   const { stage, termEnd } = situation;
+  const pending = stage === 'awaiting' || stage === 'overdue' || isIncomplete(situation);
   if (!sent) {
     return letterProgress === 'handed-over'
       ? [step('confirm-sent', openedOn, 'sending-unconfirmed', 'AVG art. 12(3)')]
@@ -114,10 +120,15 @@ function reminding(situation: Situation): NextStep[] {
   if (remindersSent > 0) return [];
   if (newBreach !== null) return [step('send-reminder', newBreach.on, 'contact-after-objection', 'AVG art. 21(3)')];
   if (judged?.reading === 'partly') return [step('send-reminder', judged.on, 'answer-incomplete', 'AVG art. 12(3)')];
-  if ((stage === 'awaiting' || stage === 'overdue') && termEnd !== null) {
+  if (pending && termEnd !== null) {
     return [step('send-reminder', addDays(termEnd, 1), 'term-passed', 'AVG art. 12(3)')];
   }
   return [];
+}
+
+/** The time has passed, there was an answer, and it did not settle the case. */
+function isIncomplete({ stage, unread, judged }: Situation): boolean {
+  return stage === 'to-judge' && unread === null && judged === null;
 }
 
 function ending(situation: Situation): NextStep[] {
@@ -144,7 +155,7 @@ function complaintStep(situation: Situation): NextStep | null {
   else if (breaches.length > 0 && courtesyEnd !== null) {
     grounds.push([addDays(courtesyEnd, 1), 'contact-after-objection']);
   }
-  if (stage === 'overdue' && lateFrom !== null) grounds.push([lateFrom, 'term-passed']);
+  if ((stage === 'overdue' || isIncomplete(situation)) && lateFrom !== null) grounds.push([lateFrom, 'term-passed']);
   const ground = grounds.find(([from]) => compareDates(from, today) <= 0);
   return ground === undefined ? null : step('complain', ...ground, 'AVG art. 77');
 }

@@ -2,9 +2,16 @@ import type { Language } from '../domain/dates.ts';
 
 /**
  * Prints a citation such as `AVG art. 17(1)(c)` in the language's own way: `art. 17 lid 1 onder c AVG`,
- * `Art. 17(1)(c) GDPR`. `UAVG art. 35(2)` keeps its name. An empty citation (a convention of this application) stays empty.
+ * `Art. 17(1)(c) GDPR`. Two of them, parted by a comma, are joined by "and". `UAVG art. 35(2)` keeps its name. An empty citation (a convention of this application) stays empty.
  */
 export function printArticle(citation: string, language: Language): string {
+  return citation
+    .split(', ')
+    .map((one) => printOne(one, language))
+    .join(language === 'nl' ? ' en ' : ' and ');
+}
+
+function printOne(citation: string, language: Language): string {
   const match = /^(\S+) art\. (\d+)((?:\(\w+\))*)$/.exec(citation);
   if (match === null) return citation;
   const [, law = '', article = '', parts = ''] = match;

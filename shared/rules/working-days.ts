@@ -12,7 +12,7 @@ export type Counting = 'certain' | 'usual' | 'all';
 const counted: Readonly<Record<Counting, readonly HolidayKind[]>> = {
   certain: ['holiday'],
   usual: ['holiday', 'equated'],
-  all: ['holiday', 'equated', 'decree', 'bank'],
+  all: ['holiday', 'equated', 'decree', 'bank', 'regional'],
 };
 
 /** Null for a working day (Reg. 1182/71 art. 2(2)). A holiday in a weekend is told as the weekend, with its name. */

@@ -202,17 +202,35 @@ test('undo: a case opened by mistake gives its message back, to decide on anew',
 
 test('no letter to true spam, no second access request within six months, no day that cannot be', async () => {
   const { id } = await sentCase();
-  writeMail(mail, '3.eml', { ...recruiterMail, id: 'r3@talentvonk.example', subject: 'Nog een rol', date: 'Wed, 04 Mar 2026 09:00:00 +0100' });
-  writeMail(mail, '4.eml', { id: 'pills@shop.example', from: 'Shop <pills@shop.example>', subject: 'Viagra 80% OFF', text: 'Buy cheap Viagra and Cialis online, no prescription needed! Order now: http://pills.example/', date: 'Wed, 04 Mar 2026 09:00:00 +0100' });
+  writeMail(mail, '3.eml', {
+    ...recruiterMail,
+    id: 'r3@talentvonk.example',
+    subject: 'Nog een rol',
+    date: 'Wed, 04 Mar 2026 09:00:00 +0100',
+  });
+  writeMail(mail, '4.eml', {
+    id: 'pills@shop.example',
+    from: 'Shop <pills@shop.example>',
+    subject: 'Viagra 80% OFF',
+    text: 'Buy cheap Viagra and Cialis online, no prescription needed! Order now: http://pills.example/',
+    date: 'Wed, 04 Mar 2026 09:00:00 +0100',
+  });
   await importAll();
   const rows = await inbox('all');
   const again = rows.find(({ subject }) => subject === 'Nog een rol')?.id ?? 0;
-  await expect(async () => call()['case.open']({ messageId: again, kind: 'access' })).rejects.toMatchObject({ code: 'asked-before' });
+  await expect(async () => call()['case.open']({ messageId: again, kind: 'access' })).rejects.toMatchObject({
+    code: 'asked-before',
+  });
   expect((await call()['case.open']({ messageId: again, kind: 'objection' })).id).not.toBe(id);
   const pills = rows.find(({ subject }) => subject.startsWith('Viagra'))?.id ?? 0;
-  await expect(async () => call()['case.open']({ messageId: pills, kind: 'objection' })).rejects.toMatchObject({ code: 'untrustworthy-sender' });
+  await expect(async () => call()['case.open']({ messageId: pills, kind: 'objection' })).rejects.toMatchObject({
+    code: 'untrustworthy-sender',
+  });
   const fact = { type: 'note', note: '' } as const;
-  for (const on of ['2026-01-04', '2026-03-06']) await expect(async () => call()['case.record']({ id, on, fact })).rejects.toMatchObject({ code: 'day-out-of-range' });
+  for (const on of ['2026-01-04', '2026-03-06'])
+    await expect(async () => call()['case.record']({ id, on, fact })).rejects.toMatchObject({
+      code: 'day-out-of-range',
+    });
 });
 
 test('undo: a withdrawn event no longer counts, and is still there to see', async () => {

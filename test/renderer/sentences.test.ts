@@ -83,7 +83,16 @@ const facts = {
   },
   personalReason: '',
   expectedDue: '2026-12-23',
-  earlier: { sentOn: '2026-09-01', receivedOn: '2026-09-01', due: '2026-10-01', rights: ['objection'] },
+  earlier: {
+    sentOn: '2026-09-01',
+    receivedOn: '2026-09-01',
+    due: '2026-10-01',
+    rights: ['objection'],
+    receiptPresumed: false,
+    countedAfresh: false,
+    answeredPartly: false,
+    newContact: { on: '2026-09-09', subject: 'Nog een rol' },
+  },
 } satisfies Omit<LetterFacts, 'kind' | 'language'>;
 
 test.each(letterKinds)('every part of the checklist of %s has a label', (kind) => {

@@ -1,14 +1,14 @@
 import type { LetterFacts, LetterKind } from '../../../shared/domain/letter.ts';
 import type { CaseState } from '../../../shared/domain/case.ts';
 import type { Controller } from '../../../shared/domain/controller.ts';
-import type { Language } from '../../../shared/domain/dates.ts';
+import type { CalendarDate, Instant, Language } from '../../../shared/domain/dates.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { localDate } from '../../../shared/rules/local-date.ts';
 import { answerDeadline } from '../../../shared/rules/deadlines.ts';
 import { today } from '../clock.ts';
 import { getIdentity } from '../store/identity.ts';
 import { getMessage } from '../store/messages.ts';
-import { countEarlier } from '../store/relationships.ts';
+import { countEarlierUnsolicited } from '../store/relationships.ts';
 import type { Desk } from './desk.ts';
 
 export interface LetterRequest {
@@ -20,6 +20,8 @@ export interface LetterRequest {
   readonly personalReason: string;
   /** For a reminder: the state of the case. */
   readonly state: CaseState | null;
+  /** When the letter was frozen: what came later is no part of it. Absent or null: as of now. */
+  readonly frozenAt?: Instant | null;
 }
 
 /** The exact address of the data subject that received the message: delivered-to, else the own address among the addressees. */
@@ -49,7 +51,7 @@ export function letterFacts(desk: Desk, request: LetterRequest): LetterFacts {
   const identity = getIdentity(desk.store);
   const [name] = identity.names;
   if (name === undefined) throw new Failure('identity-missing');
-  const day = today(desk.clock);
+  const day = request.frozenAt == null ? today(desk.clock) : localDate(request.frozenAt, desk.clock.timeZone);
   const address = message.channel === 'email' ? receivingAddress(message, identity.addresses) : null;
   const { state } = request;
   return {
@@ -71,10 +73,10 @@ export function letterFacts(desk: Desk, request: LetterRequest): LetterFacts {
       senderName: message.from.name || (message.from.address ?? ''),
       senderAddress: message.from.address,
       receivingAddress: address,
-      earlierCount: countEarlier(desk.store, request.messageId),
+      earlierCount: countEarlierUnsolicited(desk.store, request.messageId),
     },
     personalReason: request.personalReason,
-    expectedDue: answerDeadline({ received: day, months: 1, country: request.controller.country }).due,
+    expectedDue: answerDeadline({ received: day, months: 1, country: request.controller.country }).dueIfDecreeDaysCount,
     earlier:
       request.kind === 'reminder' && state?.sentOn != null && state.receivedOn !== null && state.deadline !== null
         ? {
@@ -82,7 +84,20 @@ export function letterFacts(desk: Desk, request: LetterRequest): LetterFacts {
             receivedOn: state.receivedOn,
             due: state.deadline.dueIfDecreeDaysCount,
             rights: state.kind === 'both' ? ['objection', 'access'] : [state.kind],
+            receiptPresumed: state.receiptPresumed,
+            countedAfresh: state.termCountedAfresh,
+            answeredPartly: state.answeredPartly,
+            newContact: newContact(desk, state.lastBreach, day),
           }
         : null,
   };
+}
+
+function newContact(
+  desk: Desk,
+  breach: CaseState['lastBreach'],
+  until: CalendarDate,
+): NonNullable<LetterFacts['earlier']>['newContact'] {
+  if (breach === null || breach.on > until) return null;
+  return { on: breach.on, subject: getMessage(desk.store, breach.messageId).message.subject };
 }

@@ -30,6 +30,7 @@ export function letterView(desk: Desk, letterId: number): LetterView {
           controller,
           personalReason: '',
           state,
+          frozenAt: letter.frozenAt,
         });
   const from = facts?.dataSubject.replyAddress ?? identity.addresses[0] ?? '';
   const account = accountForAddress(desk.store, from);

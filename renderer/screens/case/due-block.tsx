@@ -23,7 +23,12 @@ export function DueBlock({ state }: { readonly state: CaseState }) {
       <button type="button" className="v-plain v-link v-small" onClick={() => setProof(true)}>
         {t('due.why')}
       </button>
-      <ProofWindow deadline={proof ? deadline : null} onClose={() => setProof(false)} />
+      <ProofWindow
+        deadline={proof ? deadline : null}
+        presumed={state.receiptPresumed}
+        afresh={state.termCountedAfresh}
+        onClose={() => setProof(false)}
+      />
     </div>
   );
 }

@@ -6,11 +6,14 @@ import { useLanguage, useText } from '../../text/use-text.ts';
 
 interface ProofWindowProps {
   readonly deadline: Deadline | null;
+  /** What the day rests on besides the law: a presumed receipt, a count afresh after a question. */
+  readonly presumed: boolean;
+  readonly afresh: boolean;
   readonly onClose: () => void;
 }
 
 /** The proof sheet: how the day was counted, step by step. */
-export function ProofWindow({ deadline, onClose }: ProofWindowProps) {
+export function ProofWindow({ deadline, presumed, afresh, onClose }: ProofWindowProps) {
   const t = useText();
   const say = useSay();
   const language = useLanguage();
@@ -26,7 +29,7 @@ export function ProofWindow({ deadline, onClose }: ProofWindowProps) {
         <div className="v-stack">
           <p className="v-proof-day">{say.day(deadline.due)}</p>
           <ol className="v-proof">
-            {explainDeadline(deadline, language).map((line) => (
+            {explainDeadline(deadline, language, { presumed, afresh }).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ol>

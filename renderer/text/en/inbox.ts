@@ -64,7 +64,7 @@ export const enInbox = {
   'reasons.strong': 'weighs heavily',
   'reasons.middling': 'counts',
   'reasons.slight': 'weighs lightly',
-  'facts.connected': 'Connected on LinkedIn since {date}. That is a fact, not consent.',
+  'facts.connected': 'Connected on LinkedIn since {date}. That in itself proves no consent.',
   'facts.earlier':
     '{count, plural, =0 {First message from this organisation.} one {# earlier message from this organisation.} other {# earlier messages from this organisation.}}',
   'facts.earlier.sender':

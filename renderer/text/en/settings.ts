@@ -47,7 +47,8 @@ export const enSettings = {
   'density.comfortable': 'Comfortable',
   'density.compact': 'Compact',
 
-  'accounts.text': 'Verzet reads your mailbox and changes nothing in it: nothing is marked as read, moved or erased.',
+  'accounts.text':
+    'Verzet reads your mailbox and changes nothing in it, except a draft you ask for: nothing is marked as read, moved or erased.',
   'accounts.sample': 'In the sample you connect no mailbox. Clear the sample first.',
   'accounts.empty': 'No mailbox yet',
   'accounts.empty.text': 'You need your e-mail address and the password, with many providers an app password.',
@@ -100,7 +101,8 @@ export const enSettings = {
   'identity.city': 'Town',
   'identity.city.hint': 'Stands with the date of a letter.',
   'identity.open': 'Looking for work',
-  'identity.open.hint': 'When were you open to other work? It makes an approach milder, but it is not consent.',
+  'identity.open.hint':
+    'When were you open to other work? Verzet then weighs an approach more lightly; in itself that proves no consent.',
   'identity.open.from': 'From',
   'identity.open.to': 'Until',
   'identity.open.add': 'Add a period',
@@ -130,7 +132,7 @@ export const enSettings = {
   'privacy.mail': 'Of messages only the text is shown. Pictures and links are never opened, so senders notice nothing.',
 
   'about.what':
-    'Finds unsolicited recruitment and advertising in your own mail, writes the objection and the access request, and keeps the deadlines.',
+    'Finds unsolicited recruitment and direct marketing in your own mail, writes the objection and the access request, and keeps the deadlines.',
   'about.advice': 'Verzet gives no legal advice. You decide yourself what is sent.',
   'about.version': 'Version',
   'about.licence': 'Licence',

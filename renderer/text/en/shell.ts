@@ -41,14 +41,15 @@ export const enShell = {
 
   'first.title': 'Whoever approaches you unasked gets an answer.',
   'first.lead':
-    'Verzet finds the recruiters and advertising in your own mail that you did not ask for, writes the objection or the access request, and keeps the deadline. Everything stays on this computer.',
-  'first.foot': 'Verzet sends nothing by itself and changes nothing in your mailbox. Not legal advice.',
+    'Verzet finds the recruitment and direct marketing in your own mail that you did not ask for, writes the objection or the access request, and keeps the deadline. Everything stays on this computer.',
+  'first.foot':
+    'Verzet sends nothing by itself and changes nothing in your mailbox, except a draft you ask for. Not legal advice.',
   'first.sample': 'Look around first',
   'first.sample.text': 'An invented mailbox of a Dutch professional. Opens in one click, and is gone in one click.',
   'first.sample.do': 'Open the sample',
   'first.connect': 'Connect a mailbox',
   'first.connect.text':
-    'Verzet reads along over IMAP and changes nothing. Your password stays encrypted on this computer.',
+    'Verzet reads along over IMAP and changes nothing, except a draft you ask for. Your password stays encrypted on this computer.',
   'first.connect.do': 'Connect a mailbox',
   'first.import': 'Files or a LinkedIn archive',
   'first.import.text': 'Single messages (.eml), an mbox or Maildir, or the archive you requested from LinkedIn.',

@@ -62,7 +62,7 @@ export const nlInbox = {
   'reasons.strong': 'weegt zwaar',
   'reasons.middling': 'weegt mee',
   'reasons.slight': 'weegt licht',
-  'facts.connected': 'Verbonden op LinkedIn sinds {date}. Dat is een feit, geen toestemming.',
+  'facts.connected': 'Verbonden op LinkedIn sinds {date}. Dat bewijst op zichzelf geen toestemming.',
   'facts.earlier':
     '{count, plural, =0 {Eerste bericht van deze organisatie.} one {Eerder kwam er # bericht van deze organisatie.} other {Eerder kwamen er # berichten van deze organisatie.}}',
   'facts.earlier.sender':

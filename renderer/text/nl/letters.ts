@@ -36,7 +36,7 @@ export const nlLetters = {
   'handover.cancelled': 'Niet overgedragen. U kunt de brief nog wijzigen.',
   'handover.ask': 'Brief versturen?',
   'handover.ask.text':
-    'De brief gaat nu van {from} naar {to}. Daarna ligt de tekst vast als bewijs en gaat de termijn lopen.',
+    'De brief gaat nu van {from} naar {to}. Daarna ligt de tekst vast als bewijs. De termijn loopt vanaf de ontvangst.',
   'handover.do.smtp': 'Versturen',
   'handover.do.imap-draft': 'In concepten zetten',
   'handover.do.mailto': 'Mailprogramma openen',
@@ -66,7 +66,7 @@ export const nlLetters = {
   'handed.clipboard': 'De tekst staat op het klembord.',
   'handed.pdf': 'De brief is bewaard als PDF.',
   'handed.print': 'De brief is afgedrukt.',
-  'foot.confirm': 'Hebt u hem verstuurd? Dan gaat de termijn lopen.',
+  'foot.confirm': 'Hebt u hem verstuurd? Dan telt Verzet de termijn.',
   'foot.again': 'Toch een andere weg',
   'foot.sent': 'Verstuurd op {date}.',
   'foot.due': 'Antwoord uiterlijk',

@@ -45,7 +45,7 @@ export const nlSettings = {
   'density.compact': 'Compact',
 
   'accounts.text':
-    'Verzet leest uw postbus en wijzigt er niets in: niets wordt als gelezen gemarkeerd, verplaatst of gewist.',
+    'Verzet leest uw postbus en wijzigt er niets in, behalve een concept dat u zelf laat klaarzetten: niets wordt als gelezen gemarkeerd, verplaatst of gewist.',
   'accounts.sample': 'In het voorbeeld koppelt u geen postbus. Ruim het voorbeeld eerst op.',
   'accounts.empty': 'Nog geen postbus',
   'accounts.empty.text': 'U hebt uw e-mailadres nodig en het wachtwoord, bij veel aanbieders een app-wachtwoord.',
@@ -100,7 +100,7 @@ export const nlSettings = {
   'identity.city.hint': 'Staat bij de datum van een brief.',
   'identity.open': 'Op zoek naar werk',
   'identity.open.hint':
-    'Wanneer stond u open voor ander werk? Dat maakt een benadering minder erg, maar is geen toestemming.',
+    'Wanneer stond u open voor ander werk? Verzet weegt een benadering dan lichter; op zichzelf bewijst het geen toestemming.',
   'identity.open.from': 'Van',
   'identity.open.to': 'Tot en met',
   'identity.open.add': 'Periode toevoegen',
@@ -132,7 +132,7 @@ export const nlSettings = {
     'Van berichten wordt alleen de tekst getoond. Plaatjes en links worden nooit geopend, dus afzenders merken niets.',
 
   'about.what':
-    'Vindt ongevraagde werving en reclame in uw eigen post, schrijft het bezwaar en het inzageverzoek, en bewaakt de termijnen.',
+    'Vindt ongevraagde werving en direct marketing in uw eigen post, schrijft het bezwaar en het inzageverzoek, en bewaakt de termijnen.',
   'about.advice': 'Verzet geeft geen juridisch advies. U beslist zelf wat er verstuurd wordt.',
   'about.version': 'Versie',
   'about.licence': 'Licentie',

@@ -39,15 +39,16 @@ export const nlShell = {
 
   'first.title': 'Wie u ongevraagd benadert, krijgt antwoord.',
   'first.lead':
-    'Verzet vindt in uw eigen post de recruiters en reclame waar u niet om vroeg, schrijft het bezwaar of het inzageverzoek, en bewaakt de termijn. Alles blijft op deze computer.',
-  'first.foot': 'Verzet stuurt niets uit zichzelf en wijzigt niets in uw postbus. Geen juridisch advies.',
+    'Verzet vindt in uw eigen post de werving en direct marketing waar u niet om vroeg, schrijft het bezwaar of het inzageverzoek, en bewaakt de termijn. Alles blijft op deze computer.',
+  'first.foot':
+    'Verzet stuurt niets uit zichzelf en wijzigt niets in uw postbus, behalve een concept dat u zelf laat klaarzetten. Geen juridisch advies.',
   'first.sample': 'Eerst kijken',
   'first.sample.text':
     'Een verzonnen postvak van een Nederlandse professional. In één klik open, en in één klik weer weg.',
   'first.sample.do': 'Voorbeeld openen',
   'first.connect': 'Postbus koppelen',
   'first.connect.text':
-    'Verzet leest mee via IMAP en wijzigt niets. Uw wachtwoord blijft versleuteld op deze computer.',
+    'Verzet leest mee via IMAP en wijzigt niets, behalve een concept dat u zelf laat klaarzetten. Uw wachtwoord blijft versleuteld op deze computer.',
   'first.connect.do': 'Postbus koppelen',
   'first.import': 'Bestanden of LinkedIn-archief',
   'first.import.text':

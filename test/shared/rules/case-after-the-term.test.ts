@@ -56,6 +56,7 @@ describe('reminders', () => {
   test('a reminder after half an answer waits again, then offers the complaint', () => {
     const log = sentCase(sentOn).answer('2026-05-10', 'partly').send('2026-05-12', 'reminder', 2);
     expect(stage(log, '2026-05-20')).toBe('awaiting');
+    expect(stage(log, '2026-05-27')).toBe('to-judge');
     expect(actions(log, '2026-05-27')).toEqual(['complain', 'close']);
   });
 
@@ -85,6 +86,12 @@ describe('contact after the objection (AVG art. 21(3))', () => {
       { action: 'complain', from: '2026-04-20', why: 'contact-after-objection', article: 'AVG art. 77' },
       { action: 'close', from: null, why: 'enough', article: '' },
     ]);
+  });
+
+  test('tells the latest of them by its day', () => {
+    const log = sentCase(sentOn).contact('2026-04-22', 31).contact('2026-04-20', 30).contact('2026-04-15', 32);
+    expect(caseState(log.events, '2026-04-23').lastBreach).toEqual({ messageId: 31, on: '2026-04-22' });
+    expect(caseState(sentCase(sentOn).contact('2026-04-15').events, '2026-04-23').lastBreach).toBeNull();
   });
 
   test('counts each message once', () => {

@@ -166,6 +166,9 @@ function impossibilities(state: CaseState, today: string): string[] {
     'unsent with a term': ['draft', 'needs-contact', 'ready', 'handed-over'].includes(stage) && deadline !== null,
     'late within the latest defensible date':
       stage === 'overdue' && deadline !== null && today <= deadline.dueIfDecreeDaysCount,
+    'late with an answer on record': stage === 'overdue' && state.answeredPartly,
+    'a breach without its message, or the other way round': breaches > 0 !== (state.lastBreach !== null),
+    'counted afresh without a term': state.termCountedAfresh && deadline === null,
     'breached without a breach': stage === 'breached' && breaches === 0,
     'a breach of an access request': kind === 'access' && breaches > 0,
     'an extension of no term': extension !== 'none' && deadline === null,

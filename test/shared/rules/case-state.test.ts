@@ -77,9 +77,17 @@ describe('after the letter left', () => {
 
   test('waiting announces the reminder for the first day of being late', () => {
     expect(caseState(sentCase(sentOn).events, '2026-04-20').next).toEqual([
-      { action: 'wait', from: null, why: 'term-running', article: 'AVG art. 12(3)' },
+      { action: 'wait', from: null, why: 'term-running-stop-now', article: 'AVG art. 12(3)' },
       { action: 'send-reminder', from: '2026-05-19', why: 'term-passed', article: 'AVG art. 12(3)' },
     ]);
+  });
+
+  test.each([
+    ['access', 'term-running'],
+    ['objection', 'term-running-stop-now'],
+    ['both', 'term-running-stop-now'],
+  ] as const)('waiting for %s says %s', (kind, why) => {
+    expect(caseState(sentCase(sentOn, kind).events, '2026-04-20').next[0]).toMatchObject({ action: 'wait', why });
   });
 
   test('overdue offers one reminder, the complaint and the end', () => {
@@ -217,8 +225,12 @@ describe('answers', () => {
 
   test('a question that is answered, told by a note, counts the term afresh', () => {
     const log = sentCase('2026-11-02').answer('2026-11-05', 'question').answeredQuestion('2026-11-12');
+    expect(caseState(sentCase('2026-11-02').answer('2026-11-05', 'question').events, '2026-11-20')).toMatchObject({
+      termCountedAfresh: false,
+    });
     expect(caseState(log.events, '2026-12-14')).toMatchObject({
       stage: 'awaiting',
+      termCountedAfresh: true,
       deadline: { due: '2026-12-14' },
       daysLeft: 0,
     });
@@ -228,70 +240,5 @@ describe('answers', () => {
   test('a question after the term gives no new term', () => {
     const log = sentCase(sentOn).answer('2026-05-20', 'question').answeredQuestion('2026-05-21');
     expect(caseState(log.events, '2026-05-22')).toMatchObject({ stage: 'overdue', deadline: { due: '2026-05-15' } });
-  });
-});
-
-describe('an extension (AVG art. 12(3))', () => {
-  test('announced on the last defensible day: three months from the original receipt', () => {
-    const log = sentCase(sentOn).claim('2026-05-18');
-    expect(caseState(log.events, '2026-05-19')).toMatchObject({
-      stage: 'awaiting',
-      extension: 'valid',
-      deadline: { months: 3, raw: '2026-07-14' },
-    });
-    expect(stage(log, '2026-07-14')).toBe('awaiting');
-    expect(stage(log, '2026-07-15')).toBe('overdue');
-  });
-
-  test('announced a day later: too late, and the case is overdue', () => {
-    const log = sentCase(sentOn).claim('2026-05-19');
-    expect(caseState(log.events, '2026-05-19')).toMatchObject({
-      stage: 'overdue',
-      extension: 'too-late',
-      deadline: { months: 1 },
-    });
-  });
-
-  test('an extension from before the letter is about something else', () => {
-    expect(caseState(sentCase(sentOn).claim('2026-04-01').events, '2026-04-20').extension).toBe('none');
-  });
-});
-
-describe('closing and correcting', () => {
-  test('a closed case says how it ended and asks nothing', () => {
-    const state = caseState(sentCase(sentOn).close('2026-05-01').events, '2026-09-01');
-    expect(state).toMatchObject({ stage: 'closed', outcome: 'honoured' });
-    expect(state.next).toEqual([{ action: 'none', from: null, why: 'closed', article: '' }]);
-  });
-
-  test('reopening brings back what was computed before', () => {
-    expect(stage(sentCase(sentOn).close('2026-05-01').reopen('2026-05-02'), '2026-05-03')).toBe('awaiting');
-    expect(stage(sentCase(sentOn).close('2026-05-01').reopen('2026-05-02'), '2026-05-19')).toBe('overdue');
-  });
-
-  test('reopening sets aside an answer that seemed to settle it', () => {
-    const log = sentCase(sentOn).answer('2026-04-20', 'answered').close('2026-04-20').reopen('2026-05-19');
-    expect(stage(log, '2026-05-20')).toBe('overdue');
-  });
-
-  test('a late answer opens a closed case', () => {
-    const log = sentCase(sentOn).close('2026-06-01').answer('2026-07-01', 'unread');
-    expect(caseState(log.events, '2026-07-02')).toMatchObject({ stage: 'to-judge', outcome: null });
-  });
-
-  test('withdrawing an event gives the state from before it', () => {
-    const log = sentCase(sentOn);
-    const before = caseState(log.events, '2026-05-19');
-    expect(caseState(log.close('2026-05-01').withdraw('2026-05-02').events, '2026-05-19')).toEqual(before);
-  });
-
-  test('a withdrawal can be withdrawn', () => {
-    const log = sentCase(sentOn).close('2026-05-01').withdraw('2026-05-02').withdraw('2026-05-03');
-    expect(stage(log, '2026-05-04')).toBe('closed');
-  });
-
-  test('the opening cannot be withdrawn, nor an event that is still to come', () => {
-    expect(stage(new CaseLog().open(sentOn).withdraw(sentOn, 1), sentOn)).toBe('draft');
-    expect(stage(new CaseLog().open(sentOn).withdraw(sentOn, 3).confirm(sentOn).issue(sentOn), sentOn)).toBe('ready');
   });
 });

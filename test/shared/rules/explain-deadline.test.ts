@@ -46,10 +46,19 @@ describe('why this day', () => {
   });
 
   test('the date of a valid extension is told for a month, not for three', () => {
-    expect(explainDeadline(acrossAscension, 'en').join('\n')).toContain('the last day is then Tuesday 14 July 2026');
+    expect(explainDeadline(acrossAscension, 'en').join('\n')).toContain(
+      'the last day is then Tuesday 14 July 2026 at the latest',
+    );
     const extended = answerDeadline({ received: '2026-04-14', months: 3, country: 'NL' });
     expect(explainDeadline(extended, 'en').join('\n')).not.toContain('This changes if the organisation says');
-    expect(explainDeadline(extended, 'en').join('\n')).toContain('three months, counted from the original receipt');
+    expect(explainDeadline(extended, 'en').join('\n')).toContain(
+      'at most three months, counted from the original receipt',
+    );
+    expect(explainDeadline(extended, 'nl')).toContain(
+      'De laatste dag om te antwoorden is op zijn laatst dinsdag 14 juli 2026, tot het einde van de dag in Nederland.',
+    );
+    expect(explainDeadline(extended, 'nl').at(-1)).toBe('Dit verandert als de brief op een andere dag is ontvangen.');
+    expect(explainDeadline(acrossAscension, 'nl').at(-1)).toMatch(/^Dit verandert ook /);
   });
 
   test('a clamped month names the day it does not have', () => {
@@ -65,6 +74,54 @@ describe('why this day', () => {
     expect(term).toMatchObject({ due: '2026-04-03', dueIfDecreeDaysCount: '2026-04-07' });
     expect(explainDeadline(term, 'en').join('\n')).toContain('customarily a day off in Ireland');
     expect(explainDeadline(term, 'en').join('\n')).not.toContain('decree');
+  });
+
+  test.each([
+    [
+      'DE',
+      '2026-10-18',
+      'nl',
+      'Woensdag 18 november 2026 (Buß- und Bettag) is in een deel van Duitsland een feestdag.',
+    ],
+    [
+      'DE',
+      '2026-10-18',
+      'en',
+      'Wednesday 18 November 2026 (Buß- und Bettag) is a public holiday in a part of Germany.',
+    ],
+    [
+      'GB',
+      '2026-10-30',
+      'nl',
+      'Maandag 30 november 2026 (St Andrew’s Day) is in Schotland of Noord-Ierland een feestdag.',
+    ],
+  ] as const)('a day of a part of %s moves only the latest defensible date', (country, received, language, words) => {
+    const term = answerDeadline({ received, months: 1, country });
+    expect(term.due).toBe(term.raw);
+    expect(term.dueIfDecreeDaysCount > term.due).toBe(true);
+    expect(explainDeadline(term, language).some((line) => line.startsWith(words))).toBe(true);
+  });
+
+  test('a day that may still be decreed is told, once its decree is not known', () => {
+    const unknown = 'Of deze dag bij besluit wordt gelijkgesteld met een feestdag, is nog niet bekend.';
+    const on = (received: string) => explainDeadline(answerDeadline({ received, months: 1, country: 'NL' }), 'nl');
+    expect(on('2029-04-11')).toContain(unknown);
+    expect(on('2029-04-12')).not.toContain(unknown);
+    expect(on('2027-04-07')).not.toContain(unknown);
+  });
+
+  test('a presumed receipt is told as a convention', () => {
+    expect(explainDeadline(acrossAscension, 'nl', { presumed: true })[0]).toContain(
+      'dinsdag 14 april 2026, de dag waarop de brief naar aanneming is ontvangen (twee werkdagen na het posten; een afspraak, geen wet)',
+    );
+    expect(explainDeadline(acrossAscension, 'en', { presumed: true })[0]).toContain('presumed to have been received');
+  });
+
+  test('a term counted afresh says so, and tells no extension, which it does not hold', () => {
+    const lines = explainDeadline(acrossAscension, 'nl', { presumed: true, afresh: true });
+    expect(lines[0]).toMatch(/^De organisatie stelde een vraag en u antwoordde op dinsdag 14 april 2026\. In de wet/);
+    expect(lines.join('\n')).not.toMatch(/Dit verandert|naar aanneming/);
+    expect(explainDeadline(acrossAscension, 'en', { afresh: true })).toHaveLength(lines.length);
   });
 
   test('the United Kingdom gets its reservation, and a year without known holidays too', () => {
@@ -87,7 +144,7 @@ describe('why this day', () => {
 describe('only the days passed over', () => {
   test('one line a day', () => {
     expect(movedLines(answerDeadline({ received: '2026-03-05', months: 1, country: 'NL' }), 'en')).toEqual([
-      'Sunday 5 April 2026 falls in the weekend and cannot be the last day (Regulation 1182/71, Art. 3(4)).',
+      'Sunday 5 April 2026 falls on a weekend and cannot be the last day (Regulation 1182/71, Art. 3(4)).',
       'Monday 6 April 2026 is a public holiday in the Netherlands (Tweede paasdag) and cannot be the last day (Regulation 1182/71, Art. 2(1) and Art. 3(4)).',
     ]);
   });
@@ -111,6 +168,7 @@ describe('the proof of the own term', () => {
     expect(lines).toContain('De veilige laatste dag is daarom donderdag 24 december 2026.');
     expect(lines.join('\n')).toContain('maandag 28 december 2026. Reken daar niet op.');
     expect(lines.at(-1)).toContain('geldt er geen termijn');
+    expect(lines.at(-1)).toContain('houd ze dan voor de zekerheid aan');
   });
 
   test('without a note when nothing is extended', () => {

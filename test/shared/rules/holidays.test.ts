@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { addDays, weekday } from '../../../shared/rules/calendar.ts';
-import { holidayOn, holidaysKnown } from '../../../shared/rules/holidays.ts';
+import { holidayOn, holidaysKnown, mayBeDecreed } from '../../../shared/rules/holidays.ts';
 import { addWorkingDays, rollToWorkingDay, whyPassedOver } from '../../../shared/rules/working-days.ts';
 
 test('the frozen list is what the script makes', () => {
@@ -67,6 +67,21 @@ describe('Dutch holidays (Algemene termijnenwet art. 3)', () => {
     expect(whyPassedOver(date, 'NL', 'all')).toMatchObject({ why: 'doubtful-holiday' });
   });
 
+  test.each([
+    ['2029-05-11', true, 'Friday after Ascension'],
+    ['2034-04-28', true, 'Friday after King’s Day'],
+    ['2034-04-21', false, 'Friday after no holiday'],
+    ['2029-04-30', false, 'Monday before an ordinary day'],
+    ['2032-12-24', false, 'Friday before Christmas'],
+    ['2030-12-27', true, 'Friday after Boxing Day'],
+    ['2030-12-24', false, 'Tuesday'],
+    ['2029-12-24', true, 'Monday before Christmas'],
+    ['2027-05-07', false, 'its decree is known'],
+  ])('%s may still be equated by decree: %s (%s)', (date, expected) => {
+    expect(mayBeDecreed(date, 'NL')).toBe(expected);
+    expect(mayBeDecreed(date, 'BE')).toBe(false);
+  });
+
   test('days that are kept but are no holidays are not in the list', () => {
     for (const date of ['2026-05-04', '2026-12-05', '2026-12-31', '2026-05-10'])
       expect(holidayOn(date, 'NL')).toBeNull();
@@ -88,10 +103,22 @@ describe('other countries', () => {
     expect(holidayOn(date, country)).toEqual({ date, name, kind: 'holiday' });
   });
 
-  test('days of single German states do not count', () => {
-    for (const date of ['2026-01-06', '2026-06-04', '2026-08-15', '2026-10-31', '2026-11-01', '2026-11-18']) {
-      expect(holidayOn(date, 'DE')).toBeNull();
-    }
+  test.each([
+    ['DE', '2026-01-06', 'Heilige Drei Könige'],
+    ['DE', '2027-03-08', 'Internationaler Frauentag'],
+    ['DE', '2026-06-04', 'Fronleichnam'],
+    ['DE', '2028-08-15', 'Mariä Himmelfahrt'],
+    ['DE', '2027-09-20', 'Weltkindertag'],
+    ['DE', '2028-10-31', 'Reformationstag'],
+    ['DE', '2027-11-01', 'Allerheiligen'],
+    ['DE', '2026-11-18', 'Buß- und Bettag'],
+    ['GB', '2026-01-02', 'January 2nd'],
+    ['GB', '2026-03-17', 'St Patrick’s Day'],
+    ['GB', '2026-11-30', 'St Andrew’s Day'],
+  ] as const)('%s %s (%s) is kept in a part of the country only: doubtful', (country, date, name) => {
+    expect(holidayOn(date, country)).toEqual({ date, name, kind: 'regional' });
+    expect(whyPassedOver(date, country, 'usual')).toBeNull();
+    expect(whyPassedOver(date, country, 'all')).toEqual({ date, why: 'doubtful-holiday', name });
   });
 
   test('Irish bank holidays and substitute days are doubtful', () => {

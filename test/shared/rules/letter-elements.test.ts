@@ -109,6 +109,22 @@ describe('the elements of section 7', () => {
     expect(present(text.replace('Ik wil rust.\n\n', ''))).toBe(false);
   });
 
+  test('a reminder is held to what is missing and to its days only when it may name them', () => {
+    const ids = (today: string, change: { answeredPartly?: boolean; newContact?: null }) => {
+      const facts = fullFacts('reminder', 'nl');
+      if (facts.earlier === null) throw new Error('a reminder has a first letter');
+      const running = { ...facts, today, earlier: { ...facts.earlier, ...change } };
+      const found = letterElements('reminder', letterText(running).text, running);
+      expect(found.filter(({ present }) => !present)).toEqual([]);
+      return found.map(({ id }) => id);
+    };
+    const insisting = ['missing', 'courtesy-term'];
+    expect(ids('2026-03-13', {})).toEqual(expect.arrayContaining([...insisting, 'new-contact']));
+    expect(ids('2026-03-12', { answeredPartly: true })).toEqual(expect.arrayContaining(insisting));
+    const friendly = ids('2026-03-12', { newContact: null });
+    for (const id of [...insisting, 'new-contact']) expect(friendly).not.toContain(id);
+  });
+
   test('a name above the letter is no signature', () => {
     const facts = fullFacts('access', 'en');
     const { text } = letterText(facts);

@@ -26,7 +26,16 @@ export function fullFacts(kind: LetterKind, language: Language): LetterFacts {
     },
     personalReason: '',
     expectedDue: '2026-05-07',
-    earlier: { sentOn: '2026-02-12', receivedOn: '2026-02-12', due: '2026-03-12', rights: ['objection', 'access'] },
+    earlier: {
+      sentOn: '2026-02-12',
+      receivedOn: '2026-02-12',
+      due: '2026-03-12',
+      rights: ['objection', 'access'],
+      receiptPresumed: false,
+      countedAfresh: false,
+      answeredPartly: false,
+      newContact: { on: '2026-03-05', subject: 'Nog een mooie rol' },
+    },
   };
 }
 

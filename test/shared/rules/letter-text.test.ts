@@ -9,7 +9,7 @@ describe.each(everyLetter)('the letter %s in %s', (kind, language) => {
   test('runs from salutation to signature in tidy paragraphs', () => {
     expect(text).toMatch(language === 'nl' ? /^Geachte heer of mevrouw,\n\n/ : /^Dear Sir or Madam,\n\n/);
     expect(text).toMatch(
-      /\n\nJorine de Wit\n(?:Antwoordadres|Reply address): jorine@dewit\.example\nZwolle, 7 [Aa]pril 2026$/,
+      /\n\nJorine de Wit\n(?:Antwoordadres|Reply address): jorine@dewit\.example\nZwolle, 7 [Aa]pril 2026\n\n(?:Bijlagen: geen|Enclosures: none)\.$/,
     );
     expect(text).not.toMatch(/\n{3}|[ \t]\n|\{\{|\}\}|undefined|null/);
   });
@@ -52,7 +52,7 @@ describe.each(everyLetter)('the letter %s in %s', (kind, language) => {
     );
     expect(bare).not.toMatch(/\n{3}|: *$|: *\n\n\n|, *\n\n\n/);
     if (kind !== 'reminder') expect(bare).not.toMatch(/uiterlijk op|by .* at the latest/);
-    expect(bare).toMatch(/\n\nJorine de Wit\n7 [Aa]pril 2026$/);
+    expect(bare).toMatch(/\n\nJorine de Wit\n7 [Aa]pril 2026\n\n(?:Bijlagen: geen|Enclosures: none)\.$/);
   });
 
   test('inserts every value verbatim', () => {
@@ -111,8 +111,10 @@ describe('the facts of the message', () => {
   ])('%d earlier messages', (earlierCount, one, more) => {
     const facts = fullFacts('objection', 'nl');
     const { text } = letterText({ ...facts, message: { ...facts.message, earlierCount } });
-    expect(text.includes('Eerder kreeg ik al een ander bericht')).toBe(one);
-    expect(text.includes(`Eerder kreeg ik al ${earlierCount} andere berichten`)).toBe(more);
+    expect(text.includes('Eerder kreeg ik al een ander bericht van deze aard, naar ik begrijp')).toBe(one);
+    expect(text.includes(`Eerder kreeg ik al ${earlierCount} andere berichten van deze aard, naar ik begrijp`)).toBe(
+      more,
+    );
   });
 });
 
@@ -134,7 +136,15 @@ describe('the objection', () => {
 
   test('asks to stop now and keeps the month for the answer only, with its date', () => {
     expect(text).toContain('De maand van artikel 12 lid 3 AVG geldt voor het antwoord, niet voor het stoppen');
-    expect(text).toContain('Ontvangt u dit bezwaar vandaag, 7 april 2026, dan is dat uiterlijk op 7 mei 2026.');
+    expect(text).toContain('Bij ontvangst op 7 april 2026 is dat uiterlijk op 7 mei 2026.');
+  });
+
+  test('regards, and does not state: the message as direct marketing, and recruitment as part of it', () => {
+    expect(text).toContain('Ik merk dit bericht aan als direct marketing.');
+    expect(text).toContain('waaronder ik ook werving, bemiddeling en acquisitie versta,');
+    const english = letterText(fullFacts('both', 'en')).text;
+    expect(english).toContain('I regard this message as direct marketing.');
+    expect(english).toContain('by which I also understand recruitment, placement and sales approaches,');
   });
 
   test('asks for erasure of all but an entry on a suppression list', () => {
@@ -170,39 +180,5 @@ describe('the access request', () => {
   test('in one letter with the objection, comes before the erasure', () => {
     expect(letterText(fullFacts('both', 'nl')).text).toContain('eerst de inzage, daarna het wissen');
     expect(letterText(fullFacts('both', 'en')).text).toContain('first the access, then the erasure');
-  });
-});
-
-describe('the reminder', () => {
-  const facts = fullFacts('reminder', 'nl');
-  const earlier = { sentOn: '2026-02-12', receivedOn: '2026-02-12', due: '2026-03-12' };
-
-  test('cites the first letter and the date, and gives fourteen days as a courtesy', () => {
-    const { text } = letterText(facts);
-    expect(text).toContain(
-      'Op 12 februari 2026 stuurde ik u een bezwaar (verzet) als bedoeld in artikel 21 lid 2 AVG en een verzoek om inzage op grond van artikel 15 AVG.',
-    );
-    expect(text).toContain('liep, gerekend vanaf de ontvangst op 12 februari 2026, tot en met 12 maart 2026');
-    expect(text).toContain('veertien dagen');
-    expect(text).toContain('uit hoffelijkheid');
-  });
-
-  test('names what is missing for the rights that were asked, and no others', () => {
-    const objection = letterText({ ...facts, earlier: { ...earlier, rights: ['objection'] } });
-    expect(objection.text).not.toMatch(/inzage|artikel 15 AVG|15 leden/);
-    expect(objection.subject).toBe('Herinnering aan mijn bezwaar (verzet) van 12 februari 2026, kenmerk VZ-7K3QF2');
-    const access = letterText({ ...facts, earlier: { ...earlier, rights: ['access'] } });
-    expect(access.text).not.toMatch(/\bbezwaar\b|blokkeerlijst/);
-    expect(access.subject).toBe('Herinnering aan mijn verzoek om inzage van 12 februari 2026, kenmerk VZ-7K3QF2');
-  });
-
-  test('does not say that a term has passed while it runs', () => {
-    const early = letterText({ ...facts, today: '2026-03-12' }).text;
-    expect(early).toContain('loopt, gerekend vanaf de ontvangst op 12 februari 2026, tot en met 12 maart 2026');
-    expect(letterText({ ...facts, today: '2026-03-13' }).text).toContain('liep, gerekend');
-  });
-
-  test('without a first letter is a bug', () => {
-    expect(() => letterText({ ...facts, earlier: null })).toThrow('first letter');
   });
 });

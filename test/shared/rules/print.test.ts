@@ -15,5 +15,7 @@ test('articles are cited in the way of the language', () => {
   expect(printArticle('AVG art. 17(1)(c)', 'en')).toBe('Art. 17(1)(c) GDPR');
   expect(printArticle('AVG art. 15', 'en')).toBe('Art. 15 GDPR');
   expect(printArticle('UAVG art. 35(2)', 'en')).toBe('Art. 35(2) UAVG');
+  expect(printArticle('AVG art. 21(2), AVG art. 15', 'nl')).toBe('art. 21 lid 2 AVG en art. 15 AVG');
+  expect(printArticle('AVG art. 21(2), AVG art. 15', 'en')).toBe('Art. 21(2) GDPR and Art. 15 GDPR');
   expect(printArticle('', 'nl')).toBe('');
 });
