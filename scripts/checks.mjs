@@ -10,24 +10,25 @@ import { say } from './say.mjs';
 const staticChecks = {
   lint: () => runTool('oxlint', []),
   types: () => runTool('typescript', ['-b'], { name: 'tsc' }),
-  format: () => runTool('prettier', ['--check', '--log-level', 'warn', '.']),
+  format: () => runTool('prettier', ['--check', '--cache', '--log-level', 'warn', '.']),
   'unused code': () => runTool('knip', []),
 };
 
 /**
- * Runs these checks, all of them even when one fails.
+ * Runs these checks side by side, all of them even when one fails.
  * @param {(keyof typeof staticChecks)[]} names
  * @returns {Promise<string[]>} the names of those that failed
  */
 export async function runChecks(names) {
-  const failed = [];
-  for (const name of names) {
-    const start = performance.now();
-    const code = await staticChecks[name]();
-    say(`${name}: ${code === 0 ? 'passed' : 'FAILED'} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
-    if (code !== 0) failed.push(name);
-  }
-  return failed;
+  const outcomes = await Promise.all(
+    names.map(async (name) => {
+      const start = performance.now();
+      const code = await staticChecks[name]();
+      say(`${name}: ${code === 0 ? 'passed' : 'FAILED'} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+      return code === 0 ? [] : [name];
+    }),
+  );
+  return outcomes.flat();
 }
 
 /**
