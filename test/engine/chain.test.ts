@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -151,6 +151,19 @@ test('marketing after the objection is a breach, also in a closed case; a collea
   const view = await call()['case.get']({ id });
   expect(view.state).toMatchObject({ stage: 'breached', breaches: 1 });
   expect((await inbox('all')).filter(({ breach }) => breach)).toHaveLength(1);
+  const { letter } = await call()['case.writeLetter']({ id, kind: 'reminder', language: 'nl', personalReason: '' });
+  expect(letter.text).toContain('op 21 april 2026 opnieuw een bericht');
+});
+
+test('a letter about a message on LinkedIn gives no e-mail address away', async () => {
+  cpSync(join(import.meta.dirname, '../fixtures/linkedin'), join(mail, 'archive'), { recursive: true });
+  await importAll();
+  const row = (await inbox()).find(({ channel, from }) => channel === 'linkedin' && from.name === 'Daan Wieringmeer');
+  const { id } = await call()['case.open']({ messageId: row?.id ?? 0, kind: 'both' });
+  await call()['case.confirmController']({ id, controller: { ...controller, email: null } });
+  const { letter, routes } = await call()['case.writeLetter']({ id, kind: 'both', language: 'nl', personalReason: '' });
+  expect(letter.text).not.toContain('@');
+  expect(routes[0]).toBe('clipboard');
 });
 
 test('what was sent stays as it was: frozen text, same bytes, hash of those bytes', async () => {

@@ -39,7 +39,8 @@ export async function letter(engine: Engine, args: readonly string[], output: Ou
         ? { messageId: wholeNumber(values.message, '--message') }
         : { caseId: wholeNumber(values.case, '--case') },
   });
-  const bytes = format === 'eml' ? preview.source : Buffer.from(format === 'html' ? asHtml(preview) : asText(preview));
+  const bytes =
+    format === 'eml' ? await preview.source() : Buffer.from(format === 'html' ? asHtml(preview) : asText(preview));
   if (values.out === undefined) {
     if (output.json) answer(output, { kind, subject: preview.subject, to: preview.to, text: preview.text }, () => []);
     else output.out(Buffer.from(bytes).toString('utf8'));

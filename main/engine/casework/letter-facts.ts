@@ -62,7 +62,8 @@ export function letterFacts(desk: Desk, request: LetterRequest): LetterFacts {
     dataSubject: {
       name,
       city: identity.city,
-      replyAddress: address ?? identity.addresses[0] ?? '',
+      // Who wrote on LinkedIn may not know any address: the letter gives none away (`law.md` 8.5).
+      replyAddress: address ?? (message.channel === 'linkedin' ? '' : (identity.addresses[0] ?? '')),
       profile: identity.profiles[0] ?? null,
     },
     controller: { name: request.controller.name },

@@ -32,7 +32,8 @@ export function letterView(desk: Desk, letterId: number): LetterView {
           state,
           frozenAt: letter.frozenAt,
         });
-  const from = facts?.dataSubject.replyAddress ?? identity.addresses[0] ?? '';
+  const given = facts?.dataSubject.replyAddress ?? '';
+  const from = given === '' ? (identity.addresses[0] ?? '') : given;
   const account = accountForAddress(desk.store, from);
   const mail: HandoverRoute[] =
     controller?.email == null
@@ -50,7 +51,7 @@ export function letterView(desk: Desk, letterId: number): LetterView {
     from,
     to: controller?.email ?? null,
     controller,
-    senderLines: [name, ...identity.postalAddress.split('\n'), from]
+    senderLines: [name, ...identity.postalAddress.split('\n'), given]
       .map((line) => line.trim())
       .filter((line) => line !== ''),
     routes: linkedin ? ['clipboard', ...mail, 'pdf', 'print'] : [...mail, 'clipboard', 'pdf', 'print'],

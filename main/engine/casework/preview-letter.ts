@@ -10,6 +10,7 @@ import { referenceFrom } from '../../../shared/rules/reference.ts';
 import { today } from '../clock.ts';
 import { buildMail } from '../outgoing/build-mail.ts';
 import { listEvents, openCaseOfMessage } from '../store/cases.ts';
+import { getIdentity } from '../store/identity.ts';
 import { getMessage } from '../store/messages.ts';
 import { getOrganisation } from '../store/organisations.ts';
 import { caseFile, type Desk } from './desk.ts';
@@ -27,7 +28,8 @@ export interface PreviewedLetter {
   readonly subject: string;
   readonly text: string;
   readonly to: string | null;
-  readonly source: Uint8Array;
+  /** The letter as an RFC 5322 message; `invalid-input` without an own address to send it from. */
+  readonly source: () => Promise<Uint8Array>;
 }
 
 /** The letter as it would be, with the reference of the message's case when it has one; stores nothing. */
@@ -53,15 +55,18 @@ export async function previewLetter(desk: Desk, { kind, language, about }: Lette
     state,
   });
   const { subject, text } = letterText(facts);
-  const source = await buildMail({
-    from: { name: facts.dataSubject.name, address: facts.dataSubject.replyAddress },
-    to: controller.email,
-    subject,
-    text,
-    messageId: `${randomUUID()}@verzet.invalid`,
-    date: desk.clock.now().toISOString(),
-    inReplyTo: message.channel === 'email' ? message.messageId : null,
-    references: [],
-  });
+  const own = getIdentity(desk.store).addresses[0] ?? '';
+  const { name, replyAddress } = facts.dataSubject;
+  const source = () =>
+    buildMail({
+      from: { name, address: replyAddress === '' ? own : replyAddress },
+      to: controller.email,
+      subject,
+      text,
+      messageId: `${randomUUID()}@verzet.invalid`,
+      date: desk.clock.now().toISOString(),
+      inReplyTo: message.channel === 'email' ? message.messageId : null,
+      references: [],
+    });
   return { language, subject, text, to: controller.email, source };
 }
