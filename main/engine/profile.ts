@@ -64,7 +64,8 @@ export function openProfile(folder: string, keychain: KeychainKey | null): Profi
     }
   };
 
-  start();
+  // A key file that cannot be read is damage to tell of, not a reason to fall over.
+  attempt(start);
   return {
     status: () => ({
       state,
@@ -133,7 +134,11 @@ export function openProfile(folder: string, keychain: KeychainKey | null): Profi
 }
 
 function keptBy(folder: string): ProfileStatus['keptBy'] {
-  const keyFile = readKeyFile(folder);
-  if (keyFile === null) return 'none';
-  return keyFile.keychain === null ? 'passphrase' : 'keychain';
+  try {
+    const keyFile = readKeyFile(folder);
+    if (keyFile === null) return 'none';
+    return keyFile.keychain === null ? 'passphrase' : 'keychain';
+  } catch {
+    return 'none';
+  }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -332,6 +332,18 @@ test('the original is kept byte for byte and exported with its sum', async () =>
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('a damaged key file is said, and left as it is', async () => {
+  await opened.engine.close();
+  writeFileSync(join(opened.folder, 'key.json'), 'not a key');
+  const again = await openEngine({ on: '2026-03-05', folder: opened.folder, create: false });
+  expect(await again.engine.handlers['profile.status']()).toMatchObject({ state: 'damaged', exists: true });
+  await expect(async () => again.engine.handlers['profile.create']({ passphrase })).rejects.toMatchObject({
+    code: 'profile-exists',
+  });
+  expect(readFileSync(join(opened.folder, 'key.json'), 'utf8')).toBe('not a key');
+  await again.close();
 });
 
 test('a second engine on the same profile says that it is in use; after closing it opens with the passphrase only', async () => {
