@@ -2,6 +2,7 @@ import type { LetterFacts, LetterKind } from '../../../shared/domain/letter.ts';
 import type { CaseState } from '../../../shared/domain/case.ts';
 import type { Controller } from '../../../shared/domain/controller.ts';
 import type { CalendarDate, Instant, Language } from '../../../shared/domain/dates.ts';
+import type { Message } from '../../../shared/domain/message.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { localDate } from '../../../shared/rules/local-date.ts';
 import { answerDeadline } from '../../../shared/rules/deadlines.ts';
@@ -49,10 +50,10 @@ export function receivingAddress(
 export function letterFacts(desk: Desk, request: LetterRequest): LetterFacts {
   const { message } = getMessage(desk.store, request.messageId);
   const identity = getIdentity(desk.store);
-  const [name] = identity.names;
-  if (name === undefined) throw new Failure('identity-missing');
   const day = request.frozenAt == null ? today(desk.clock) : localDate(request.frozenAt, desk.clock.timeZone);
   const address = message.channel === 'email' ? receivingAddress(message, identity.addresses) : null;
+  const name = identity.names[0] ?? addresseeName(message, address);
+  if (name === null) throw new Failure('identity-missing');
   const { state } = request;
   return {
     kind: request.kind,
@@ -101,4 +102,10 @@ function newContact(
 ): NonNullable<LetterFacts['earlier']>['newContact'] {
   if (breach === null || breach.on > until) return null;
   return { on: breach.on, subject: getMessage(desk.store, breach.messageId).message.subject };
+}
+
+/** How the message itself names the data subject, for whoever did not fill in a name yet; the receiving address when it does not. */
+function addresseeName(message: Message, address: string | null): string | null {
+  const addressee = [...message.to, ...message.cc].find((party) => party.address === address);
+  return addressee !== undefined && addressee.name.trim() !== '' ? addressee.name.trim() : address;
 }
