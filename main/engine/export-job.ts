@@ -12,7 +12,7 @@ import { listAccounts } from './store/accounts.ts';
 import { listCorrections } from './store/corrections.ts';
 import { listDecisions } from './store/decisions.ts';
 import { getIdentity } from './store/identity.ts';
-import { getMessage, messageIdBatches, rawSource } from './store/messages.ts';
+import { getMessage, messageIdBatches, originalsOf } from './store/messages.ts';
 import { listApplications, listConnections, listInvitations } from './store/network.ts';
 import { listOrganisations } from './store/organisation-list.ts';
 import { getOrganisation } from './store/organisations.ts';
@@ -87,8 +87,7 @@ async function exportMessages(store: Store, files: Export, handle: JobHandle): P
     if (handle.signal.aborted) throw new Failure('cancelled');
     for (const id of batch) {
       const stored = getMessage(store, id);
-      const file = original(files, store, id, 'messages/');
-      index.push({ ...stored, file });
+      index.push({ ...stored, files: originals(files, store, id, 'messages/') });
     }
     handle.update({ done: files.count, messages: index.length });
     await breathe();
@@ -96,11 +95,17 @@ async function exportMessages(store: Store, files: Export, handle: JobHandle): P
   files.json('messages.json', index);
 }
 
-/** The raw source, byte for byte: `.eml` for mail, the row as `.json` for an archive. */
-function original(files: Export, store: Store, id: number, folder: string): string {
-  const name = `${folder}${id}.${getMessage(store, id).source.startsWith('linkedin') ? 'json' : 'eml'}`;
-  files.write(name, rawSource(store, id));
-  return name;
+const isArchiveRow = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, 17)).toString() === '{"kind":"linkedin';
+
+/** The originals, byte for byte: `.eml` for mail, the row as `.json` for an archive. */
+function originals(files: Export, store: Store, id: number, folder: string): string[] {
+  return originalsOf(store, id).map((bytes, index) => {
+    const number = index === 0 ? `${id}` : `${id}-${index + 1}`;
+    const name = `${folder}${number}.${isArchiveRow(bytes) ? 'json' : 'eml'}`;
+    files.write(name, bytes);
+    return name;
+  });
 }
 
 function exportFacts(store: Store, files: Export): void {
@@ -129,7 +134,7 @@ async function exportCase(desk: Desk, files: Export, caseId: number, folder: str
   const named = view.events.flatMap(({ fact }) =>
     'messageId' in fact && fact.messageId !== null ? [fact.messageId] : [],
   );
-  for (const id of new Set(named)) original(files, desk.store, id, `${folder}originals/`);
+  for (const id of new Set(named)) originals(files, desk.store, id, `${folder}originals/`);
   if (view.state.controller === null) return;
   for (const letter of view.letters) {
     const { source } = await letterMail(desk, letter.id);

@@ -3,6 +3,9 @@ import type { Identity } from '../../shared/domain/identity.ts';
 import type { Direction, Message, SourcedMessage } from '../../shared/domain/message.ts';
 import { organisationHint } from './intake/organisation-hint.ts';
 import { getIdentity } from './store/identity.ts';
+import { findTwin, keepTwin } from './join-twin.ts';
+import { joined } from './linkedin-twin.ts';
+import type { StoredMessage } from './store/messages.ts';
 import { saveMessage } from './store/save-message.ts';
 import type { Clock } from './clock.ts';
 import { relationshipOf, type Known } from './relationship.ts';
@@ -58,12 +61,29 @@ export function takeIn(
 ): TakenIn {
   const { message } = sourced;
   const identity = getIdentity(store);
+  const twin = findTwin(store, sourced, place);
+  if (twin !== null) return takeInTwin(store, clock, twin, { sourced, place, identity });
   const direction = directionOf(message, identity, options.sent);
   const organisationId = direction === 'incoming' ? organisationOf(store, message) : null;
   const verdict = judge(store, clock, message, { direction, organisationId, identity });
   const taken = saveMessage(store, { sourced, direction, organisationId, verdict, place });
   if (taken.added && direction === 'outgoing') touch(options.touched, message);
   return taken;
+}
+
+/** One message of the two that a row of an archive and LinkedIn's mail about it tell of. */
+function takeInTwin(
+  store: Store,
+  clock: Clock,
+  twin: StoredMessage,
+  { sourced, place, identity }: { sourced: SourcedMessage; place: Place; identity: Identity },
+): TakenIn {
+  const { id, direction } = twin;
+  const message = joined(twin.message, twin.source, sourced.message);
+  const organisationId = twin.organisationId ?? organisationOf(store, message);
+  const verdict = judge(store, clock, message, { direction, organisationId, identity });
+  keepTwin(store, id, { message, organisationId, verdict }, { sourced, place });
+  return { id, added: false };
 }
 
 /** The organisation behind the sender, found or made; null when nothing tells it. A person's name alone makes no organisation. */

@@ -83,7 +83,7 @@ function organisationName(store: Store, id: number): string {
 const insertRecipient = `INSERT INTO recipient (message_id, role, position, name, address, profile, own_sent_ms)
   VALUES (?, ?, ?, ?, ?, ?, ?)`;
 
-function addRecipients(store: Store, id: number, message: Message, ownSentMs: number | null): void {
+export function addRecipients(store: Store, id: number, message: Message, ownSentMs: number | null): void {
   for (const role of ['to', 'cc'] as const) {
     for (const [position, party] of message[role].entries()) {
       run(store, insertRecipient, [id, role, position, party.name, party.address, party.profile, ownSentMs]);
@@ -97,7 +97,7 @@ function addRecipients(store: Store, id: number, message: Message, ownSentMs: nu
 /** The newest are enough: a long thread names them all in every message. */
 const repliesKept = 20;
 
-function addReplies(store: Store, id: number, replyTo: readonly string[]): void {
+export function addReplies(store: Store, id: number, replyTo: readonly string[]): void {
   for (const asked of replyTo.slice(-repliesKept)) {
     run(store, 'INSERT OR IGNORE INTO reply (asked, message_id) VALUES (?, ?)', [asked, id]);
   }
@@ -120,4 +120,14 @@ export function addCopy(store: Store, id: number, { message, raw }: SourcedMessa
   for (const [position, address] of others.entries()) {
     run(store, insertRecipient, [id, 'delivered', rows.length + position, '', address, null, null]);
   }
+}
+
+/** The other original of a message that was told twice, byte for byte: both are evidence. */
+export function addOriginal(store: Store, id: number, { message, raw }: SourcedMessage): void {
+  run(store, 'INSERT OR IGNORE INTO source (sha256, message_id, size, bytes) VALUES (?, ?, ?, ?)', [
+    message.sourceHash,
+    id,
+    raw.length,
+    new Uint8Array(raw),
+  ]);
 }

@@ -69,6 +69,16 @@ export function rawSource(store: Store, id: number): Uint8Array {
   return row.bytes ?? new Uint8Array();
 }
 
+/** Every original that is kept of a message, the one its hash names first. Copies of an original are not. */
+export function originalsOf(store: Store, id: number): Uint8Array[] {
+  return all<{ bytes: Uint8Array<ArrayBuffer> | null }>(
+    store,
+    `SELECT bytes FROM source JOIN message ON message.id = source.message_id
+     WHERE message.id = ? AND (bytes IS NOT NULL OR sha256 = source_hash) ORDER BY sha256 <> source_hash, sha256`,
+    [id],
+  ).map(({ bytes }) => bytes ?? new Uint8Array());
+}
+
 /** The verdict after a new look, when the rules or the facts about the sender changed. */
 export function setVerdict(store: Store, id: number, verdict: Verdict): void {
   const { label, unsolicited, band, confidence, reasons } = verdict;
