@@ -90,12 +90,25 @@ function Verdict({ row, corrected }: { readonly row: InboxRow; readonly correcte
 
 const certain = 0.9;
 
+/** Between which answers the verdict doubts: the label, or only whether it was asked for. */
+function doubtText(row: InboxRow, t: Translate): string {
+  const other = t('label.short.other');
+  if (row.label === 'other')
+    return t('verdict.doubt.none', {
+      recruiter: t('label.short.recruiter'),
+      marketing: t('label.short.direct-marketing'),
+      other,
+    });
+  const label = t(`label.short.${row.label}`);
+  return t(row.confidence >= certain ? 'verdict.doubt.asked' : 'verdict.doubt.label', { label, other });
+}
+
 /** "Werving · vrij zeker · ongevraagd" */
 export function verdictText(row: InboxRow, t: Translate): string {
   const label = t(`label.${row.label}`);
   const asked = t(row.unsolicited ? 'verdict.unsolicited' : 'verdict.solicited');
   if (row.corrected) return row.label === 'other' ? label : `${label} · ${asked}`;
-  if (row.band === 'unsure') return `${t('band.unsure.long')} · ${label}`;
+  if (row.band === 'unsure') return doubtText(row, t);
   const sure = t(row.confidence >= certain ? 'verdict.certain' : 'verdict.probable');
   return row.label === 'other' ? `${label} · ${sure}` : `${label} · ${sure} · ${asked}`;
 }

@@ -14,6 +14,7 @@ const untrustworthy: ReadonlySet<string> = new Set([
   'gamble-spam',
   'goods-spam',
   'loan-spam',
+  'look-alike-sender',
   'money-spam',
   'pharmacy-spam',
 ]);

@@ -1,5 +1,5 @@
 import type { Message } from '../../../shared/domain/message.ts';
-import type { Label, Relationship, Verdict } from '../../../shared/domain/verdict.ts';
+import type { Label, Reason, Relationship, Verdict } from '../../../shared/domain/verdict.ts';
 import { prepareSignals } from './read-message.ts';
 import { signals } from './signals/index.ts';
 import { weigh } from './weigh.ts';
@@ -10,26 +10,39 @@ const readSignals = prepareSignals(signals);
 type Approach = Exclude<Label, 'other'>;
 
 /**
+ * A verdict "not unsolicited" always has a named reason. Where the relationship gives none, that is what it rests on:
+ * nothing in this kind of mail shows that it was not asked for.
+ */
+function sayWhyNotUnsolicited(reasons: readonly Reason[], unasked: number): Reason[] {
+  if (reasons.some(({ favours }) => favours === 'solicited')) return [...reasons];
+  const weight = Math.max(0.01, Math.round(Math.log((1 - unasked) / unasked) * 100) / 100);
+  const reason: Reason = { code: 'may-have-asked', favours: 'solicited', weight, evidence: '' };
+  return [...reasons, reason].toSorted((one, two) => two.weight - one.weight);
+}
+
+/**
  * What kind of message this is, whether the contact was asked for, and why. Pure and synchronous.
  * When in doubt it leaves the sender alone: `unsolicited` is said only of what is flagged; what may be unsolicited
  * has the band `unsure`. A tone without a subject, such as "did you see my message?", gives no label.
  */
 export function classify(message: Message, relationship: Relationship): Verdict {
-  const { labels, topic, unsolicited, reasons } = weigh(readSignals(message, relationship));
+  const { labels, topic, approach: asked, unsolicited, reasons } = weigh(readSignals(message, relationship));
   const approach: Approach = labels.recruiter >= labels['direct-marketing'] ? 'recruiter' : 'direct-marketing';
   if (relationship.marked === 'blocked' && !relationship.own) {
     const confidence = labels[approach] / (labels.recruiter + labels['direct-marketing']);
     return { label: approach, unsolicited: true, band: 'flagged', confidence, reasons };
   }
 
-  const label: Label = labels[approach] > labels.other && topic[approach] >= weights.topic.label ? approach : 'other';
+  const wanted = asked[approach] >= weights.topic.approach && topic[approach] >= weights.topic.label;
+  const label: Label = labels[approach] > labels.other && wanted ? approach : 'other';
   const confidence = label === 'other' ? Math.max(labels.other, 0.5) : labels[label];
   const alone: Verdict = { label, unsolicited: false, band: 'clear', confidence, reasons };
   if (relationship.own || relationship.marked === 'allowed') return alone;
 
   const approached = 1 - labels.other;
   const unasked = unsolicited(approach);
-  if (unasked < 0.5 || approached < weights.unsure) return alone;
+  if (unasked < 0.5 || approached < weights.unsure)
+    return label === 'other' ? alone : { ...alone, reasons: sayWhyNotUnsolicited(reasons, unasked) };
   const sure =
     label !== 'other' &&
     topic[approach] >= weights.topic.flag &&

@@ -4,6 +4,7 @@ import type { PhraseGroup } from './compile-phrases.ts';
 import { preparePhrases, type Hits } from './find-phrases.ts';
 import { splitQuotedText } from './quoted-text.ts';
 import type { Signal, SignalInput } from './signal.ts';
+import { splitSignature } from './signature.ts';
 import { weightOf, type SignalWeight } from './weigh.ts';
 import { classes } from './words/classes.ts';
 
@@ -14,6 +15,10 @@ const quoteLimit = 4_000;
 const evidenceLimit = 300;
 /** Up to this many characters a found phrase counts in full. */
 const ordinaryLength = 2_500;
+
+/** A signature says who somebody is; what is wanted has to be said above it. */
+const needsOwnWords = ({ favours, about }: Signal): boolean =>
+  about !== 'sender' && (favours === 'recruiter' || favours === 'direct-marketing');
 
 export type ReadSignals = (message: Message, relationship: Relationship) => readonly Finding[];
 
@@ -41,29 +46,35 @@ export function prepareSignals(signals: readonly Signal[]): ReadSignals {
   return (message, relationship) => {
     const parts = splitQuotedText(message, relationship);
     const fresh: Hits = new Map();
+    const { body, signature } = splitSignature(parts.fresh, message.from.name);
     findPhrases(message.subject, fresh);
-    if (parts.fresh.length <= headLimit + tailLimit) {
-      findPhrases(parts.fresh, fresh);
+    if (body.length <= headLimit + tailLimit) {
+      findPhrases(body, fresh);
     } else {
-      findPhrases(parts.fresh.slice(0, headLimit), fresh);
-      findPhrases(parts.fresh.slice(-tailLimit), fresh);
+      findPhrases(body.slice(0, headLimit), fresh);
+      findPhrases(body.slice(-tailLimit), fresh);
     }
+    const signed: Hits = new Map();
+    if (signature !== '') findPhrases(signature, signed);
     const quoted: Hits = new Map();
     const headers = new Map(Object.entries(message.headers));
     if (parts.quoted !== '') findPhrases(parts.quoted.slice(0, quoteLimit), quoted);
 
     let numbers: ReadonlyMap<string, number> = new Map();
+    let readsSignature = false;
     const hitsIn =
       (hits: ReadonlyMap<number, readonly string[]>) =>
       (group: string): readonly string[] =>
         hits.get(numbers.get(group) ?? -1) ?? [];
     const none = (): readonly string[] => [];
+    const inBody = hitsIn(fresh);
+    const inSignature = hitsIn(signed);
     const input: SignalInput = {
       message,
       relationship,
       parts,
       senderDomain: message.from.address?.split('@')[1] ?? '',
-      found: hitsIn(fresh),
+      found: (group) => (readsSignature ? [...inBody(group), ...inSignature(group)] : inBody(group)),
       foundInOwnQuote: parts.quotedWriter === 'sender' ? hitsIn(quoted) : none,
       header: (name, value) => {
         for (const line of headers.get(name) ?? []) {
@@ -76,6 +87,7 @@ export function prepareSignals(signals: readonly Signal[]): ReadSignals {
     const findings: Finding[] = [];
     for (const { signal, numbers: own, weight } of numbered) {
       numbers = own;
+      readsSignature = signed.size > 0 && !needsOwnWords(signal);
       const found = signal.find(input);
       const list = found === null ? [] : typeof found === 'string' ? [found] : found;
       if (list.length > 0)

@@ -31,6 +31,12 @@ export interface Signal {
   /** Where the knowledge comes from. */
   readonly source: string;
   readonly favours: Favours;
+  /**
+   * `sender`: who writes, or by what means (an agency's name, a bulk header). `subject`: words that a message about the
+   * subject has, whoever writes it. Neither is a request or an offer, so neither convicts, alone or together.
+   * `contact`: the tone of an approach without its subject. What is said in a signature counts for `sender` only.
+   */
+  readonly about?: 'sender' | 'subject' | 'contact';
   readonly phrases?: Readonly<Record<string, readonly string[]>>;
   readonly find: (input: SignalInput) => string | readonly string[] | null;
 }

@@ -6,8 +6,10 @@ import weights from './weights.json' with { type: 'json' };
 export interface Weighed {
   /** Probability of each label, together 1. */
   readonly labels: Readonly<Record<Label, number>>;
-  /** What the text itself says for a kind of approach, in log-odds: without it there is no subject to label. */
+  /** What the text itself says for a kind of approach, in log-odds, whoever writes it: without it there is no subject to label. */
   readonly topic: Readonly<Record<'recruiter' | 'direct-marketing', number>>;
+  /** What of that is a request or an offer, with the tone of one: mere words of the subject are left out. */
+  readonly approach: Readonly<Record<'recruiter' | 'direct-marketing', number>>;
   /** Probability that the contact was not asked for, given a label that is not `other`. */
   readonly unsolicited: (label: 'recruiter' | 'direct-marketing') => number;
   /** Strongest first. */
@@ -48,6 +50,9 @@ export function weightOf(signal: Signal): SignalWeight {
 
 export function weigh(findings: readonly Finding[]): Weighed {
   const sums = new Float64Array(favoured.length);
+  const subject = new Float64Array(favoured.length);
+  const approaching = new Float64Array(favoured.length);
+  let contact = 0;
   const reasons: Reason[] = [];
   for (const { signal, weight, scale, evidence } of findings) {
     let part = scale;
@@ -55,6 +60,9 @@ export function weigh(findings: readonly Finding[]): Weighed {
     for (let index = 0; index < count; index += 1) {
       const counted = weight.weight * part;
       sums[weight.side] = (sums[weight.side] ?? 0) + counted;
+      if (signal.about !== 'sender') subject[weight.side] = (subject[weight.side] ?? 0) + counted;
+      if (signal.about === undefined) approaching[weight.side] = (approaching[weight.side] ?? 0) + counted;
+      else if (signal.about === 'contact') contact += counted;
       for (const [side, value] of weight.also) sums[side] = (sums[side] ?? 0) + value * part;
       reasons.push({
         code: signal.id,
@@ -72,7 +80,8 @@ export function weigh(findings: readonly Finding[]): Weighed {
   const total = recruiter + marketing + other;
   return {
     labels: { recruiter: recruiter / total, 'direct-marketing': marketing / total, other: other / total },
-    topic: { recruiter: forRecruiter, 'direct-marketing': forMarketing },
+    topic: { recruiter: subject[0] ?? 0, 'direct-marketing': subject[1] ?? 0 },
+    approach: { recruiter: (approaching[0] ?? 0) + contact, 'direct-marketing': (approaching[1] ?? 0) + contact },
     unsolicited: (label) => logistic(weights.unsolicitedBias[label] + unsolicited - solicited),
     reasons: reasons.sort((one, two) => two.weight - one.weight),
   };

@@ -59,6 +59,8 @@ export const enSignals = {
   'machine-made-sender': 'The address of the sender looks made by a machine.',
   'marked-allowed': 'You said that this organisation is welcome.',
   'marked-blocked': 'You said that this organisation is not welcome.',
+  'may-have-asked':
+    'Nothing shows that this was not asked for: such mail mostly follows a purchase, a registration or contact.',
   'money-spam': 'Quick money or a sure investment is promised.',
   'observed-business': 'The sender remarks on your company to lead up to an offer.',
   'offers-role': 'The sender offers you a job.',
@@ -115,6 +117,7 @@ export const enSignals = {
   'foreign-script': 'Most of the text is in another script, or unreadable.',
   'list-reply': 'The mail goes on with a conversation on a discussion list.',
   'long-read': 'The text is much longer than an approach: an edition or a report.',
+  'look-alike-sender': 'The sender poses as a well-known platform, from a domain that is not its own (phishing).',
   'random-token': 'The subject ends in random letters, as in mass mail.',
   'subject-tag': 'The subject begins with a tag between brackets, as of a list.',
 } satisfies Record<keyof typeof nlSignals, string>;

@@ -58,6 +58,8 @@ export const nlSignals = {
   'machine-made-sender': 'Het adres van de afzender lijkt door een machine gemaakt.',
   'marked-allowed': 'U zei dat deze organisatie welkom is.',
   'marked-blocked': 'U zei dat deze organisatie niet welkom is.',
+  'may-have-asked':
+    'Niets wijst erop dat dit ongevraagd is: zulke mail komt meestal na een aankoop, aanmelding of contact.',
   'money-spam': 'Er wordt snel geld of een zekere belegging beloofd.',
   'observed-business': 'De afzender zegt iets over uw bedrijf om tot een aanbod te komen.',
   'offers-role': 'De afzender biedt u een baan aan.',
@@ -114,6 +116,8 @@ export const nlSignals = {
   'foreign-script': 'De meeste tekst staat in een ander schrift, of is onleesbaar.',
   'list-reply': 'De mail gaat verder op een gesprek van een discussielijst.',
   'long-read': 'De tekst is veel langer dan een benadering: een editie of rapport.',
+  'look-alike-sender':
+    'De afzender doet zich voor als een bekend platform, vanaf een domein dat daar niet van is (phishing).',
   'random-token': 'Het onderwerp eindigt op willekeurige letters, zoals bij massamail.',
   'subject-tag': 'Het onderwerp begint met een kenmerk tussen haken, zoals van een lijst.',
 };

@@ -10,6 +10,7 @@ export const agencyName = {
   description: 'The name or domain of the sender is that of a recruitment business.',
   source: 'Names of recruitment agencies (recruitment, werving, detachering, talent, search, staffing)',
   favours: 'recruiter',
+  about: 'sender',
   find: ({ message, senderDomain }) => {
     // Applicant systems and job boards carry mail to people who applied (formats.md 5.4).
     if (/(?:^|\.)(?:linkedin|indeed|teamtailor-mail|recruitee(?:mail)?|smartrecruiters)\.com$/.test(senderDomain))

@@ -5,6 +5,7 @@ export const agencyWords = {
   description: 'The sender presents itself as an agency or recruiter.',
   source: 'Words of the trade in signatures and introductions, Dutch and English',
   favours: 'recruiter',
+  about: 'sender',
   phrases: {
     all: [
       'recruiter',

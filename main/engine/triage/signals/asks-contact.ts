@@ -5,6 +5,7 @@ export const asksContact = {
   description: 'A stranger asks for a talk, a reaction or interest.',
   source: 'Closing lines of approaches of all kinds, Dutch and English',
   favours: 'unsolicited',
+  about: 'contact',
   phrases: {
     all: [
       'kort|korte|kleine|vrijblijvend|vrijblijvende|even|eens|eerste|verkennend|verkennende|orienterend|vertrouwelijk ~2 @talk',

@@ -6,5 +6,6 @@ export const bookingLink = {
   description: 'A link lets the reader book a meeting in the diary of the sender.',
   source: 'Hosts of appointment pages such as Calendly',
   favours: 'direct-marketing',
+  about: 'sender',
   find: ({ message }) => hasHost(message.hosts, bookingHosts),
 } satisfies Signal;

@@ -30,6 +30,7 @@ export const bulkMailService = {
   description: 'The mail was sent through a service for bulk mail.',
   source: 'Headers and link hosts of bulk mail services (formats.md 5.1, 5.2)',
   favours: 'direct-marketing',
+  about: 'sender',
   find: ({ message, header }) => {
     const name = Object.keys(message.headers).find((key) => serviceHeaders.has(key));
     return name === undefined ? hasHost(message.hosts, bulkHosts) : header(name);

@@ -5,5 +5,6 @@ export const exclaimingSubject = {
   description: 'The subject ends with an exclamation mark.',
   source: 'Form of mass advertising',
   favours: 'direct-marketing',
+  about: 'sender',
   find: ({ message: { subject } }) => (/[^!]!\s*$/.test(subject) ? subject.trim().slice(-40) : null),
 } satisfies Signal;

@@ -5,6 +5,7 @@ export const firstContactWords = {
   description: 'The sender says that the two do not know each other or explains the approach.',
   source: 'Cold openings, Dutch and English',
   favours: 'unsolicited',
+  about: 'contact',
   phrases: {
     all: [
       'we kennen elkaar ~1 niet|nauwelijks',

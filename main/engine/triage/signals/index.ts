@@ -60,6 +60,7 @@ import { listReply } from './list-reply.ts';
 import { listUnsubscribe } from './list-unsubscribe.ts';
 import { loanSpam } from './loan-spam.ts';
 import { longRead } from './long-read.ts';
+import { lookAlikeSender } from './look-alike-sender.ts';
 import { machineMadeSender } from './machine-made-sender.ts';
 import { markedAllowed } from './marked-allowed.ts';
 import { markedBlocked } from './marked-blocked.ts';
@@ -179,6 +180,7 @@ export const signals: readonly Signal[] = [
   listUnsubscribe,
   loanSpam,
   longRead,
+  lookAlikeSender,
   machineMadeSender,
   markedAllowed,
   markedBlocked,

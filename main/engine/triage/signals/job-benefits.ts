@@ -6,6 +6,7 @@ export const jobBenefits = {
   description: 'Benefits of a job are named: lease car, working from home, bonus.',
   source: 'Anatomy of job advertisements, Dutch and English',
   favours: 'recruiter',
+  about: 'subject',
   phrases: { all: benefitPhrases },
   find: ({ found }) => found('all'),
 } satisfies Signal;

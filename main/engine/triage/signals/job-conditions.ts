@@ -6,6 +6,7 @@ export const jobConditions = {
   description: 'Hours, contract or place of a job are named.',
   source: 'Anatomy of job advertisements, Dutch and English',
   favours: 'recruiter',
+  about: 'subject',
   phrases: { all: conditionPhrases },
   find: ({ found }) => found('all'),
 } satisfies Signal;

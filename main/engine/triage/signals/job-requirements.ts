@@ -6,6 +6,7 @@ export const jobRequirements = {
   description: 'Experience or schooling is required.',
   source: 'Anatomy of job advertisements, Dutch and English',
   favours: 'recruiter',
+  about: 'subject',
   phrases: { all: requirementPhrases },
   find: ({ found }) => found('all'),
 } satisfies Signal;

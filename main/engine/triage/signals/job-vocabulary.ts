@@ -5,6 +5,7 @@ export const jobVocabulary = {
   description: 'Words of the labour market stand in the message.',
   source: 'Vocabulary of hiring, Dutch and English',
   favours: 'recruiter',
+  about: 'subject',
   phrases: {
     all: [
       'vacature|vacatures|zoekopdracht|vacaturetekst|functieprofiel|functieomschrijving|sluitingsdatum|functie-eisen|*vacature|*vacatures|*functie',

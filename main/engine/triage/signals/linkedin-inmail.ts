@@ -5,6 +5,7 @@ export const linkedinInmail = {
   description: 'An InMail: a paid message to somebody outside the own network.',
   source: 'LinkedIn X-LinkedIn-Class INMAIL; senders inmail-hit-reply@ and hit-reply-premium-inmail@',
   favours: 'unsolicited',
+  about: 'contact',
   find: ({ header, message, senderDomain }) => {
     if (!senderDomain.endsWith('linkedin.com')) return null;
     const address = message.from.address ?? '';

@@ -5,6 +5,7 @@ export const machineMadeSender = {
   description: 'The address of the sender looks made by a machine: long runs of digits among letters.',
   source: 'Form of mass advertising from throw-away addresses',
   favours: 'direct-marketing',
+  about: 'sender',
   find: ({ message }) => {
     const address = message.from.address ?? '';
     const local = address.split('@')[0] ?? '';

@@ -5,6 +5,7 @@ export const optOutLine = {
   description: 'The text offers a way to stop the messages, so it was written for many.',
   source: 'Tw 11.7 lid 4 and 7, CAN-SPAM; footers of bulk and sequence mail',
   favours: 'direct-marketing',
+  about: 'sender',
   phrases: {
     all: [
       'uitschrijven|afmelden|uitschrijflink|afmeldlink',

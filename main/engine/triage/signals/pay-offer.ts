@@ -6,6 +6,7 @@ export const payOffer = {
   description: 'Pay for a job is named.',
   source: 'Anatomy of job advertisements, Dutch and English',
   favours: 'recruiter',
+  about: 'subject',
   phrases: { all: payPhrases },
   find: ({ found }) => found('all'),
 } satisfies Signal;

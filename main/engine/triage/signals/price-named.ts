@@ -5,6 +5,7 @@ export const priceNamed = {
   description: 'A price in an advertising manner.',
   source: 'Language of mass advertising',
   favours: 'direct-marketing',
+  about: 'subject',
   phrases: {
     all: [
       'only|just|slechts $|£|€ #',

@@ -14,6 +14,7 @@ export const randomToken = {
   description: 'The subject ends in random letters, meant to make each copy of a mass mail differ.',
   source: 'Form of mass advertising that evades filters',
   favours: 'direct-marketing',
+  about: 'sender',
   find: ({ message: { subject } }) => {
     const token = atEnd.exec(subject)?.[1];
     // A subject in capitals ends in capitals.

@@ -5,6 +5,7 @@ export const roleTitle = {
   description: 'A profession or job title is named.',
   source: 'Job titles, Dutch and English',
   favours: 'recruiter',
+  about: 'subject',
   phrases: {
     all: [
       '@role',

@@ -5,6 +5,7 @@ export const salesVocabulary = {
   description: 'Words of buying and selling to businesses or consumers stand in the message.',
   source: 'Vocabulary of sales, Dutch and English',
   favours: 'direct-marketing',
+  about: 'subject',
   phrases: {
     all: [
       'klanten|customers|clients',

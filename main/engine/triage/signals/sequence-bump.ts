@@ -5,8 +5,14 @@ export const sequenceBump = {
   description: 'The sender reminds the reader of an earlier message that got no answer.',
   source: 'Follow-ups of sequences, Dutch and English',
   favours: 'unsolicited',
+  about: 'contact',
   phrases: {
     all: [
+      'nog|even|kort|toch ~2 over|op|inzake|betreffende|aangaande|omtrent|mbt ~1 mijn|ons|onze ~2 bericht|mail|mailtje|berichtje|inmail|email|e|voorstel|aanbod|verzoek|vraag|oproep',
+      'terugkom|terugkomen|kom|terugkomend|inhaken|haak ~5 mijn|ons ~2 bericht|mail|mailtje|berichtje|inmail|email|voorstel|aanbod',
+      'nog ~3 gelegenheid|kans|tijd|gekeken|kijken ~4 mijn|ons|onze|bericht|mail|voorstel',
+      'about|regarding|re|to ~1 my ~2 message|email|note|mail|inmail|proposal|offer',
+      'wondering|see|know ~3 if ~3 saw|seen|read|received|got|had ~6 message|email|note|mail|inmail|chance',
       'had|heb|hebt|heeft je|jij|u ~4 bericht|mail|mailtje|berichtje|inmail|email|e ~9 gezien|gelezen|ontvangen|bekeken|tijd|kunnen|gehad',
       'vorige|eerder|eerdere|laatst ~3 bericht|mail|berichtje|mailtje ~2 gestuurd|geschreven|verstuurd',
       'schreef|stuurde|mailde|benaderde ik ~3 je|jou|u',

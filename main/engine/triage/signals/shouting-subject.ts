@@ -7,6 +7,7 @@ export const shoutingSubject = {
   description: 'The subject shouts: capitals, rows of marks, or an advertising or random mark.',
   source: 'Form of mass advertising',
   favours: 'direct-marketing',
+  about: 'sender',
   find: ({ message: { subject } }) => {
     if (/^\s*(?:re|aw|antw|fwd?)\s*:/i.test(subject)) return null;
     const mark = marks.exec(subject);

@@ -7,7 +7,7 @@ export const techDiscussion = {
   favours: 'other',
   phrases: {
     all: [
-      'diff|patch|patches|segfault|compile|compiler|compiling|kernel|makefile|gcc|debian|rpm|rpms|cvs|svn|sendmail|procmail|bug|bugs|bugzilla|stacktrace|localhost|sudo',
+      'diff|patch|patches|segfault|compile|compiler|compiling|kernel|makefile|gcc|debian|rpm|rpms|svn|sendmail|procmail|bug|bugs|bugzilla|stacktrace|localhost|sudo',
       'i guess|suspect|wonder|agree|disagree|doubt',
       'in my opinion|experience',
       'imho|afaik|iirc|imo|fwiw|wtf|rtfm',

@@ -5,7 +5,7 @@
 export const classes = {
   role: `*engineer *engineers *ontwikkelaar *ontwikkelaars *developer *developers programmer programmers programmeur *programmeurs
     *manager *managers *consultant *consultants *adviseur *adviseurs *specialist *specialisten *specialists *architect *architecten *architects
-    *analist *analisten *analyst *analysts *beheerder *beheerders *controller *controllers *accountant *accountants boekhouder *medewerker
+    *analist *analisten *analyst *analysts beheerder beheerders systeembeheerder systeembeheerders netwerkbeheerder applicatiebeheerder applicatiebeheerders databasebeheerder vastgoedbeheerder contractbeheerder werkplekbeheerder functioneel *controller *controllers *accountant *accountants boekhouder *medewerker
     *medewerkers *leider *leiders teamlead techlead teamleads owner productowner *owners *scientist *scientists *designer *designers *ontwerper
     *jurist advocaat advocaten lawyer counsel *officer director directeur *monteur *monteurs *verpleegkundige *verpleegkundigen docent docenten
     leraar *planner *coordinator *coordinatoren *inkoper buyer *marketeer *marketeers marketer *tester *testers *administrator devops sre

@@ -122,6 +122,18 @@ export const formCases: readonly FormCase[] = [
     yes: [{ text: '想要致富 你還要等多久 現在就加入我們' }],
     no: [{ text: 'Zoë vraagt één ding: 想' }],
   },
+  {
+    id: 'look-alike-sender',
+    yes: [
+      { address: 'bericht@linkedln-notificatie.example', text: 'Log in met uw wachtwoord om het bericht te lezen.' },
+      { name: 'LinkedIn', address: 'info@post-berichten.example', text: 'Verify your account to read the message.' },
+    ],
+    no: [
+      { address: 'messages-noreply@linkedin.com', text: 'Log in met uw wachtwoord om het bericht te lezen.' },
+      { address: 'jan@linkedin-training.example', text: 'Zaterdag geef ik weer een training.' },
+      { name: 'Ann', address: 'ann@x.example', text: 'Verify your account to read the message.' },
+    ],
+  },
   { id: 'long-read', yes: [{ text: 'woord '.repeat(800) }], no: [{ text: 'woord '.repeat(300) }] },
   {
     id: 'subject-tag',
