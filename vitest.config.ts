@@ -4,7 +4,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/*.test.ts', 'test/{shared,app,renderer,scripts}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/*.test.ts', 'test/{shared,app,renderer,scripts}/**/*.test.ts'],
+          // Lint and types run as commands, which a busy machine makes slow.
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: 'engine', include: ['test/{engine,cli}/**/*.test.ts'], testTimeout: 30_000 } },
       {
         test: {
