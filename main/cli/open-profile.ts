@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Failure } from '../../shared/failure.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
+import { openReaderThread } from '../engine/intake/reader-thread.ts';
 import type { Output } from './output.ts';
 
 /** The desktop app's own user-data folder (Electron's `userData` for the product name Verzet). */
@@ -31,6 +32,7 @@ export async function withEngine<T>(
       output.err(`\r${messages} messages${share}   `);
       shown += 1;
     },
+    openReader: () => openReaderThread(new URL('../engine/intake/reader-worker.js', import.meta.url)),
     log: () => undefined,
   });
   try {

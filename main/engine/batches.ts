@@ -1,10 +1,10 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 
-const most = { items: 1000, bytes: 16 * 1024 * 1024 };
+const most = { items: 250, bytes: 8 * 1024 * 1024 };
 
 /**
  * Gathers items and hands them on in batches, letting other calls through between them: the window stays answered.
- * A batch is full at 1,000 items or 16 MB, so that large messages never pile up in memory.
+ * A batch is full at 250 items or 8 MB, so that large messages never pile up in memory.
  */
 export function batches<T>(bytesOf: (item: T) => number, use: (items: readonly T[]) => void) {
   let waiting: T[] = [];

@@ -1,5 +1,6 @@
 import type { EngineEvent, KeychainKey } from '../../shared/engine-port.ts';
 import type { Clock } from './clock.ts';
+import type { Reader } from './intake/reader.ts';
 import type { Jobs } from './jobs.ts';
 import type { Profile } from './profile.ts';
 
@@ -9,6 +10,8 @@ export interface EngineParts {
   readonly keychain: KeychainKey | null;
   readonly clock: Clock;
   readonly emit: (event: EngineEvent) => void;
+  /** Opens what parses messages for one job; in the engine's own thread when left out. */
+  readonly openReader?: () => Reader;
   /** A code and ids, never text of a message. */
   readonly log: (code: string, detail: string) => void;
 }

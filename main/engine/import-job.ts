@@ -5,6 +5,7 @@ import { batches } from './batches.ts';
 import { watchMessages } from './casework/watch.ts';
 import type { EngineContext } from './context.ts';
 import { readPaths, totalBytes } from './intake/read-paths.ts';
+import { readHere } from './intake/reader.ts';
 import type { JobHandle } from './jobs.ts';
 import { learnOwner } from './learn-owner.ts';
 import { redirect } from './redirect.ts';
@@ -63,7 +64,9 @@ export async function runImport(
       if (tally.imported > before) context.emit({ kind: 'event', name: 'inbox.changed', payload: {} });
     },
   );
+  const reader = context.parts.openReader?.() ?? readHere;
   const options = {
+    reader,
     signal: handle.signal,
     onBytes: (count: number) => {
       bytes += count;
@@ -87,6 +90,7 @@ export async function runImport(
     for (const id of store.transaction(() => watchMessages({ store, clock: context.clock }, added)))
       context.emit({ kind: 'event', name: 'case.changed', payload: { id } });
   } finally {
+    reader.close();
     report();
     context.emit({ kind: 'event', name: 'inbox.changed', payload: {} });
     context.emit({ kind: 'event', name: 'organisation.changed', payload: {} });

@@ -2,6 +2,7 @@ import type { HostMethodName, MethodName } from '../../shared/method-names.ts';
 import type { FromEngine, ToEngine } from '../../shared/engine-port.ts';
 import { Failure, type Result } from '../../shared/failure.ts';
 import { createEngine, type Engine } from './engine.ts';
+import { openReaderThread } from './intake/reader-thread.ts';
 
 /** The port that Electron gives a utility process; absent in plain Node. */
 interface ParentPort {
@@ -23,6 +24,7 @@ port.on('message', ({ data }) => {
         keychain: data.keychain,
         clock: { now: () => new Date(), timeZone: data.timeZone },
         emit: (event) => port.postMessage(event),
+        openReader: () => openReaderThread(new URL('intake/reader-worker.js', import.meta.url)),
         log: (code, detail) => port.postMessage({ kind: 'log', code, detail }),
       });
       return port.postMessage({ kind: 'ready' });

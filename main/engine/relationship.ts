@@ -4,8 +4,8 @@ import type { Relationship } from '../../shared/domain/verdict.ts';
 import type { Clock } from './clock.ts';
 import { localDate } from '../../shared/rules/local-date.ts';
 import { applicationBefore, connectionOf, invitationWith } from './store/network.ts';
-import { domainsOf, getOrganisation } from './store/organisations.ts';
-import { answersOwnMessage, markOf, objectionBefore, ownMessagesBefore } from './store/relationships.ts';
+import { getOrganisation } from './store/organisations.ts';
+import { answersOwnMessage, objectionBefore, ownMessagesBefore } from './store/relationships.ts';
 import type { Store } from './store/open-store.ts';
 import { refusalIn } from './triage/refusal.ts';
 
@@ -37,7 +37,7 @@ export function relationshipOf(
     store,
     {
       names: [organisation?.name ?? '', connection?.company ?? ''].filter((name) => name !== ''),
-      domains: organisation === null ? [] : domainsOf(store, organisation.id),
+      domains: organisation?.domains ?? [],
     },
     day,
   );
@@ -64,6 +64,6 @@ export function relationshipOf(
       identity.openToWork.length === 0
         ? null
         : identity.openToWork.some(({ from, to }) => from <= day && (to === null || day <= to)),
-    marked: markOf(store, organisationId),
+    marked: organisation?.marked ?? null,
   };
 }

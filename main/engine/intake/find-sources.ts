@@ -20,6 +20,8 @@ const unreadFolders = /^(?:jobs|articles|verifications|services[ _]marketplace|r
 
 const skip = (path: string, reason: SkipReason): Source => ({ kind: 'skipped', path, bytes: 0, reason });
 
+const sizesAtATime = 256;
+
 async function sizeOf(path: string): Promise<number> {
   const facts = await lstat(path).catch(() => null);
   return facts?.isFile() ? facts.size : 0;
@@ -57,8 +59,13 @@ async function* folderSources(folder: string, root: string): AsyncGenerator<Sour
     yield { kind: 'archive', path: folder, bytes: sizes.reduce((sum, size) => sum + size, 0), files };
   }
   if (maildir) {
-    for (const { path, draft } of await listMaildir(folder))
-      yield { kind: 'maildir-file', path, draft, bytes: await sizeOf(path) };
+    const files = await listMaildir(folder);
+    for (let start = 0; start < files.length; start += sizesAtATime) {
+      const some = files.slice(start, start + sizesAtATime);
+      const sizes = await Promise.all(some.map(({ path }) => sizeOf(path)));
+      for (const [index, { path, draft }] of some.entries())
+        yield { kind: 'maildir-file', path, draft, bytes: sizes[index] ?? 0 };
+    }
   }
   for (const entry of entries) {
     const path = join(folder, entry.name);

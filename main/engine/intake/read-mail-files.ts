@@ -1,14 +1,20 @@
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import type { IntakeItem, SkipReason, SourceKind } from '../../../shared/domain/message.ts';
 import { limits } from './limits.ts';
-import { parseMessage } from './parse-message.ts';
+import type { Later } from './read-ahead.ts';
+import type { Reader, Unread } from './reader.ts';
 import { isExpunged, splitMbox } from './split-mbox.ts';
 
 export type MailItem = IntakeItem & { readonly path: string };
 
-async function toItem(raw: Uint8Array, source: SourceKind, path: string, item: string): Promise<MailItem> {
-  const message = await parseMessage(raw);
+interface Found {
+  readonly source: SourceKind;
+  readonly path: string;
+  readonly item: string;
+}
+
+async function toItem(reader: Reader, unread: Unread, { source, path, item }: Found): Promise<MailItem> {
+  const { raw, message } = await reader.read(unread);
   const reason: SkipReason | null = typeof message === 'string' ? message : message.draft ? 'draft' : null;
   if (typeof message === 'string' || reason !== null)
     return { kind: 'skipped', path, item, reason: reason ?? 'malformed' };
@@ -16,17 +22,23 @@ async function toItem(raw: Uint8Array, source: SourceKind, path: string, item: s
 }
 
 /** One message in one file. A file over 25 MB is not read at all. */
-export async function readMailFile(path: string, bytes: number, source: 'eml' | 'maildir'): Promise<MailItem> {
+export async function readMailFile(
+  reader: Reader,
+  file: { readonly path: string; readonly bytes: number },
+  source: 'eml' | 'maildir',
+): Promise<MailItem> {
+  const { path, bytes } = file;
   if (bytes > limits.messageBytes) return { kind: 'skipped', path, item: '', reason: 'too-large' };
-  return toItem(await readFile(path), source, path, '');
+  return toItem(reader, { path }, { source, path, item: '' });
 }
 
-/** An mbox of any size, one message at a time; messages that Thunderbird marked as deleted are passed over. */
+/** An mbox of any size, message by message; those that Thunderbird marked as deleted are passed over. */
 export async function* readMbox(
+  reader: Reader,
   path: string,
   signal: AbortSignal,
   onBytes: (count: number) => void,
-): AsyncGenerator<MailItem> {
+): AsyncGenerator<MailItem | Later<MailItem>> {
   const file = createReadStream(path, { highWaterMark: 1024 * 1024 });
   async function* counted(): AsyncGenerator<Buffer> {
     for await (const chunk of file as AsyncIterable<Buffer>) {
@@ -44,10 +56,13 @@ export async function* readMbox(
         continue;
       }
       if (isExpunged(part.raw)) continue;
-      const read = await toItem(part.raw, 'mbox', path, item);
-      const isCutOff =
-        part.last && read.kind === 'skipped' && (read.reason === 'not-a-message' || read.reason === 'empty');
-      yield isCutOff ? { ...read, reason: 'truncated' } : read;
+      const read = async (): Promise<MailItem> => {
+        const found = await toItem(reader, { raw: part.raw }, { source: 'mbox', path, item });
+        const isCutOff =
+          part.last && found.kind === 'skipped' && (found.reason === 'not-a-message' || found.reason === 'empty');
+        return isCutOff ? { ...found, reason: 'truncated' } : found;
+      };
+      yield { bytes: part.raw.length, read };
     }
   } finally {
     file.destroy();

@@ -7,7 +7,9 @@ import { readArchive, type ArchiveItem } from './linkedin-archive.ts';
 import { archiveFileKind, type ArchiveFileKind } from './linkedin-files.ts';
 import type { ArchiveFile } from './linkedin-table.ts';
 import { readArchiveZip } from './linkedin-zip.ts';
+import { readAhead, type Later } from './read-ahead.ts';
 import { readMailFile, readMbox } from './read-mail-files.ts';
+import { readHere, type Reader } from './reader.ts';
 import { sniffFile } from './sniff.ts';
 
 export type PathItem = ArchiveItem;
@@ -17,7 +19,11 @@ export interface ReadOptions {
   readonly signal: AbortSignal;
   /** Called with the number of bytes read since the last call; all calls together give `totalBytes`. */
   readonly onBytes: (count: number) => void;
+  /** What parses the messages; this very thread when left out. */
+  readonly reader?: Reader;
 }
+
+type Steps = AsyncGenerator<PathItem | Later<PathItem>>;
 
 function tableOnDisk(path: string, name: string, kind: ArchiveFileKind): ArchiveFile {
   return { kind, name, damage: 'unreadable', open: (): Promise<Readable> => Promise.resolve(createReadStream(path)) };
@@ -25,17 +31,18 @@ function tableOnDisk(path: string, name: string, kind: ArchiveFileKind): Archive
 
 async function* readFileSource(
   source: Extract<Source, { kind: 'file' }>,
-  options: ReadOptions,
-): AsyncGenerator<PathItem> {
+  options: ReadOptions & { readonly reader: Reader },
+): Steps {
   const { path, bytes } = source;
+  const { reader } = options;
   const found = await sniffFile(path);
   switch (found.kind) {
     case 'zip':
       return yield* readArchiveZip(path, options.signal);
     case 'mbox':
-      return yield* readMbox(path, options.signal, options.onBytes);
+      return yield* readMbox(reader, path, options.signal, options.onBytes);
     case 'eml':
-      return yield await readMailFile(path, bytes, 'eml');
+      return yield { bytes, read: () => readMailFile(reader, source, 'eml') };
     case 'table':
       return yield* readArchive([tableOnDisk(path, basename(path), found.table)], path, options.signal);
     case 'skipped':
@@ -45,14 +52,14 @@ async function* readFileSource(
   }
 }
 
-async function* readSource(source: Source, options: ReadOptions): AsyncGenerator<PathItem> {
+async function* readSource(source: Source, options: ReadOptions & { readonly reader: Reader }): Steps {
   const { path } = source;
   switch (source.kind) {
     case 'file':
       return yield* readFileSource(source, options);
     case 'maildir-file':
       if (source.draft) return yield { kind: 'skipped', path, item: '', reason: 'draft' };
-      return yield await readMailFile(path, source.bytes, 'maildir');
+      return yield { bytes: source.bytes, read: () => readMailFile(options.reader, source, 'maildir') };
     case 'archive': {
       const files = source.files.flatMap((file) => {
         const kind = archiveFileKind(basename(file));
@@ -72,12 +79,21 @@ function reasonOf(error: unknown): SkipReason {
   return code === 'ENOENT' ? 'not-found' : typeof code === 'string' ? 'unreadable' : 'malformed';
 }
 
+function unreadable({ path }: Source, error: unknown): PathItem {
+  return { kind: 'skipped', path, item: '', reason: reasonOf(error) };
+}
+
 /**
  * Reads mail and LinkedIn archives under the given paths: `.eml`, mbox, Maildir, an archive as zip, folder or single csv,
  * folders of all these. The kind is recognised by content. What cannot be read is an item with its reason, and the rest
  * goes on; bad input never throws. The facts of an archive come before its messages.
  */
-export async function* readPaths(paths: readonly string[], options: ReadOptions): AsyncGenerator<PathItem> {
+export function readPaths(paths: readonly string[], options: ReadOptions): AsyncGenerator<PathItem> {
+  return readAhead(stepsOf(paths, options));
+}
+
+async function* stepsOf(paths: readonly string[], options: ReadOptions): AsyncGenerator<Later<PathItem>> {
+  const reader = options.reader ?? readHere;
   for await (const source of findSources(paths)) {
     if (options.signal.aborted) return;
     let counted = 0;
@@ -86,12 +102,14 @@ export async function* readPaths(paths: readonly string[], options: ReadOptions)
       options.onBytes(count);
     };
     try {
-      for await (const item of readSource(source, { ...options, onBytes })) {
+      for await (const step of readSource(source, { ...options, reader, onBytes })) {
         if (options.signal.aborted) return;
-        yield item;
+        const read = 'read' in step ? step.read : () => Promise.resolve(step);
+        const bytes = 'read' in step ? step.bytes : 0;
+        yield { bytes, read: () => read().catch((error: unknown) => unreadable(source, error)) };
       }
     } catch (error) {
-      yield { kind: 'skipped', path: source.path, item: '', reason: reasonOf(error) };
+      yield { bytes: 0, read: () => Promise.resolve(unreadable(source, error)) };
     }
     if (source.bytes > counted) options.onBytes(source.bytes - counted);
   }

@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../../shared/domain/case.ts';
 import type { Party } from '../../../shared/domain/message.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { caseState } from '../../../shared/rules/case-state.ts';
+import { noLongerEmpty } from './known-empty.ts';
 import type { Store } from './open-store.ts';
 import { refreshStanding } from './standing.ts';
 import { all, first, run } from './statements.ts';
@@ -91,6 +92,7 @@ function isOpen(events: readonly CaseEvent[]): boolean {
 /** Writes one line of the log. Throws `not-found` for a case that is not there, or a withdrawal of another case's event. */
 export function appendEvent(store: Store, caseId: number, event: Omit<CaseEvent, 'id'>): CaseEvent {
   const { on, recordedAt, fact } = event;
+  noLongerEmpty(store, 'case_event');
   return store.transaction(() => {
     const { messageId: cause } = getCase(store, caseId);
     const withdraws = fact.type === 'withdrawn' ? fact.eventId : null;

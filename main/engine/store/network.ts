@@ -7,6 +7,7 @@ import type {
   Connection,
   Invitation,
 } from '../../../shared/domain/network.ts';
+import { isKnownEmpty, noLongerEmpty } from './known-empty.ts';
 import { companyKey, nameKey } from './name-key.ts';
 import type { Store } from './open-store.ts';
 import { all, first, run } from './statements.ts';
@@ -16,6 +17,7 @@ import type { Columns } from './statements.ts';
 export function saveArchiveFacts(store: Store, facts: ArchiveFacts): void {
   const { owner, connections, invitations, applications } = facts;
   store.transaction(() => {
+    for (const table of ['connection', 'invitation', 'application'] as const) noLongerEmpty(store, table);
     run(store, 'INSERT OR IGNORE INTO archive_owner (value) VALUES (?)', [JSON.stringify(owner)]);
     for (const connection of connections) saveConnection(store, connection);
     for (const invitation of invitations) saveInvitation(store, invitation);
@@ -61,6 +63,7 @@ const connectionColumns = 'profile, name, address, company, position, connected_
 
 /** By profile, else by address, else by a name that only one connection has. */
 export function connectionOf(store: Store, party: Party): Connection | null {
+  if (isKnownEmpty(store, 'connection')) return null;
   const by = (condition: string, value: string | null): Connection[] =>
     value === null || value === ''
       ? []
@@ -87,6 +90,7 @@ type InvitationRecord = {
 
 /** The earliest invitation from or to this party: by profile, or by name when either side has no profile. */
 export function invitationWith(store: Store, party: Party): Invitation | null {
+  if (isKnownEmpty(store, 'invitation')) return null;
   const record = first<InvitationRecord>(
     store,
     `SELECT * FROM invitation WHERE id IN (
@@ -122,6 +126,7 @@ export function applicationBefore(
   to: { readonly names: readonly string[]; readonly domains: readonly string[] },
   notAfter: CalendarDate,
 ): Application | null {
+  if (isKnownEmpty(store, 'application')) return null;
   const labels = to.domains.map((domain) => (domain.split('.')[0] ?? '').replaceAll('-', ''));
   return first<Columns<Application>>(
     store,

@@ -1,4 +1,4 @@
-import { Database } from '@signalapp/sqlcipher';
+import { Database, type Statement } from '@signalapp/sqlcipher';
 import { Failure } from '../../../shared/failure.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
 import type { Migration } from './migrations/index.ts';
@@ -7,8 +7,9 @@ import { copyStore, prepareStoreFile } from './store-files.ts';
 
 /** The open, encrypted database. One process has it at a time; `close` lets go of it. */
 export interface Store {
-  /** Keeps prepared statements. Queries go through `statements.ts`. */
   readonly db: Database;
+  /** Prepared once for each text and kept. Queries go through `statements.ts`. */
+  statement(sql: string): Statement;
   /** All or nothing, also when it is called inside another: one that fails takes the outer one with it. Synchronous. */
   transaction<T>(work: () => T): T;
   close(): void;
@@ -52,9 +53,9 @@ export function openStore(location: StoreLocation, migrations: readonly Migratio
 }
 
 function connect(path: string, key: Uint8Array): Database {
-  const db = new Database(path, { cacheStatements: true });
+  const db = new Database(path);
   try {
-    // `exec`, because a prepared statement would stay in the statement cache with the key in its text.
+    // `exec`, because a prepared statement would be kept with the key in its text.
     db.exec(`PRAGMA cipher_log_level = NONE; PRAGMA key = "x'${Buffer.from(key).toString('hex')}'"`);
     // Exclusive before the first read: the lock then lasts until the store is closed, and no -shm file is made.
     db.exec('PRAGMA locking_mode = EXCLUSIVE');
@@ -90,6 +91,15 @@ function migrate(db: Database, migrations: readonly Migration[]): void {
 }
 
 function storeOf(db: Database): Store {
+  const statements = new Map<string, Statement>();
+  // Not the driver's own cache: it makes a new key of the whole text at every call.
+  const statement = (sql: string): Statement => {
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    const prepared = db.prepare(sql, { persistent: true });
+    statements.set(sql, prepared);
+    return prepared;
+  };
   let inside = false;
   let failed = false;
   // No savepoints: each would make FTS5 write out the words it gathers, and saving a batch ten times slower.
@@ -106,11 +116,11 @@ function storeOf(db: Database): Store {
     inside = true;
     failed = false;
     try {
-      db.prepare('BEGIN IMMEDIATE').run([]);
+      statement('BEGIN IMMEDIATE').run([]);
       const result = work();
       if (result instanceof Promise) throw new TypeError('a transaction is synchronous');
       if (failed) throw new Error('a transaction inside this one failed: its part cannot be undone alone');
-      db.prepare('COMMIT').run([]);
+      statement('COMMIT').run([]);
       return result;
     } catch (error) {
       rollBack(db);
@@ -119,7 +129,7 @@ function storeOf(db: Database): Store {
       inside = false;
     }
   };
-  return { db, transaction, close: () => db.close() };
+  return { db, statement, transaction, close: () => db.close() };
 }
 
 /** SQLite ends the transaction itself on a full disk; there is nothing left to roll back then. */

@@ -75,7 +75,9 @@ export function findOrCreateOrganisation(store: Store, hint: OrganisationHint): 
       name,
       companyKey(name),
     ]);
-    if (domain !== null) addDomain(store, id, domain);
+    // Known to be nobody's: an upsert is a statement of more steps, see `addMessage`.
+    if (domain !== null)
+      run(store, 'INSERT INTO organisation_domain (domain, organisation_id) VALUES (?, ?)', [domain, id]);
     return id;
   });
 }
@@ -99,11 +101,11 @@ export function saveOrganisation(store: Store, organisation: Organisation): void
       [name, companyKey(name), privacyAddress, postalAddress, country, marked, Number(confirmed), id],
     );
     run(store, 'DELETE FROM organisation_domain WHERE organisation_id = ?', [id]);
-    for (const domain of domains) addDomain(store, id, domain);
+    for (const domain of domains) takeDomain(store, id, domain);
   });
 }
 
-function addDomain(store: Store, id: number, domain: string): void {
+function takeDomain(store: Store, id: number, domain: string): void {
   run(
     store,
     `INSERT INTO organisation_domain (domain, organisation_id) VALUES (?, ?)

@@ -9,12 +9,12 @@ export type Columns<T> = { [K in keyof T]: T[K] };
 export type Values = readonly Value[] | Readonly<Record<string, Value>>;
 
 /** A query without parameters takes no names, whatever the values are. */
-const bound = (values: Values): Values => (Object.keys(values).length === 0 ? [] : values);
+const bound = (values: Values): Values => (!Array.isArray(values) && Object.keys(values).length === 0 ? [] : values);
 
 /** Changes rows. Gives the number of rows changed and the id of the last one added. */
 export function run(store: Store, sql: string, values: Values = []): { readonly changes: number; readonly id: number } {
   try {
-    const { changes, lastInsertRowid } = store.db.prepare(sql).run(bound(values));
+    const { changes, lastInsertRowid } = store.statement(sql).run(bound(values));
     return { changes, id: lastInsertRowid };
   } catch (error) {
     throw storeFailure(error);
@@ -25,7 +25,7 @@ export function run(store: Store, sql: string, values: Values = []): { readonly 
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- only the caller knows the columns of its query
 export function first<R extends Row>(store: Store, sql: string, values: Values = []): R | null {
   try {
-    return store.db.prepare(sql).get<R>(bound(values)) ?? null;
+    return store.statement(sql).get<R>(bound(values)) ?? null;
   } catch (error) {
     throw storeFailure(error);
   }
@@ -34,7 +34,7 @@ export function first<R extends Row>(store: Store, sql: string, values: Values =
 /** All rows, of the shape that the query names. */
 export function all<R extends Row>(store: Store, sql: string, values: Values = []): R[] {
   try {
-    return store.db.prepare(sql).all<R>(bound(values));
+    return store.statement(sql).all<R>(bound(values));
   } catch (error) {
     throw storeFailure(error);
   }

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { parentPort } from 'node:worker_threads';
+import { parseMessage } from './parse-message.ts';
+import type { Answered, Asked } from './reader-thread.ts';
+import type { ReadMessage, Unread } from './reader.ts';
+
+/** The other side of `reader-thread.ts`: parses what it is sent, batch after batch. */
+const port = parentPort;
+if (port === null) throw new Error('The reader runs as a worker thread.');
+
+let last: Promise<void> = Promise.resolve();
+port.on('message', (asked: Asked) => {
+  last = last.then(() => answer(asked));
+});
+
+async function answer({ id, unread }: Asked): Promise<void> {
+  const results: Answered['results'][number][] = [];
+  for (const one of unread) results.push(await readOne(one).catch(codeOf));
+  const raws = results.flatMap((result) => ('raw' in result ? [result.raw.buffer as ArrayBuffer] : []));
+  port?.postMessage({ id, results } satisfies Answered, raws);
+}
+
+/** What came in as bytes was copied to come here, and goes back as it is; a file of its own is transferred too. */
+async function readOne(unread: Unread): Promise<ReadMessage> {
+  // A copy, as Node keeps small files together in one block of memory, which cannot be given away.
+  const raw = 'raw' in unread ? unread.raw : new Uint8Array(readFileSync(unread.path));
+  return { raw, message: await parseMessage(raw) };
+}
+
+function codeOf(error: unknown): { readonly code: string } {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return { code: typeof code === 'string' ? code : '' };
+}
