@@ -13,6 +13,7 @@ import { jobMethods } from './methods/jobs.ts';
 import { organisationMethods } from './methods/organisations.ts';
 import { profileMethods } from './methods/profile.ts';
 import { openProfile } from './profile.ts';
+import { settleLater } from './settle.ts';
 
 export type { EngineParts } from './context.ts';
 export type { PreviewedLetter } from './casework/preview-letter.ts';
@@ -44,6 +45,7 @@ export function createEngine(parts: EngineParts): Engine {
     ...caseMethods(context),
     ...jobMethods(context),
   };
+  settleLater(context);
   return {
     handlers,
     jobs,

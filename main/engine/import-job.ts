@@ -2,18 +2,16 @@ import type { ImportReport } from '../../shared/domain/job.ts';
 import type { SourcedMessage } from '../../shared/domain/message.ts';
 import type { ArchiveFacts } from '../../shared/domain/network.ts';
 import { batches } from './batches.ts';
-import { watchMessages } from './casework/watch.ts';
 import type { EngineContext } from './context.ts';
 import { readPaths, totalBytes } from './intake/read-paths.ts';
 import { readHere } from './intake/reader.ts';
 import type { JobHandle } from './jobs.ts';
-import { learnOwner } from './learn-owner.ts';
-import { redirect } from './redirect.ts';
-import { everyMessage, rejudge, touchedMessages } from './rejudge.ts';
-import { getIdentity } from './store/identity.ts';
+import { learnOwner } from './change-identity.ts';
+import { settle } from './settle.ts';
 import { saveArchiveFacts } from './store/network.ts';
 import type { Store } from './store/open-store.ts';
-import { nothingTouched, takeIn } from './take-in.ts';
+import { oweAllJudgement } from './store/owed.ts';
+import { takeIn } from './take-in.ts';
 
 const listedSkips = 1000;
 
@@ -42,9 +40,6 @@ export async function runImport(
         cancelled: handle.signal.aborted,
       },
     });
-  const touched = nothingTouched();
-  const added: number[] = [];
-  let facts = false;
   let bytes = 0;
   handle.update({ total: await totalBytes(paths), unit: 'bytes' });
 
@@ -54,9 +49,8 @@ export async function runImport(
       const before = tally.imported;
       store.transaction(() => {
         for (const { sourced, path } of items) {
-          const taken = takeIn(store, context.clock, sourced, { origin: path }, { sent: false, touched });
+          const taken = takeIn(store, context.clock, sourced, { origin: path }, { sent: false });
           tally.bySource[sourced.source] = (tally.bySource[sourced.source] ?? 0) + 1;
-          if (taken.added) added.push(taken.id);
           tally[taken.added ? 'imported' : 'duplicates'] += 1;
         }
       });
@@ -80,15 +74,10 @@ export async function runImport(
         tally.skippedTotal += 1;
         if (tally.skipped.length < listedSkips)
           tally.skipped.push({ path: item.path, item: item.item, reason: item.reason });
-      } else {
-        facts = true;
-        keepFacts(store, item.facts, tally);
-      }
+      } else keepFacts(store, item.facts, tally);
     }
     await incoming.flush();
-    await rejudge(store, context.clock, facts ? everyMessage(store) : touchedMessages(store, touched), handle.signal);
-    for (const id of store.transaction(() => watchMessages({ store, clock: context.clock }, added)))
-      context.emit({ kind: 'event', name: 'case.changed', payload: { id } });
+    await settle(context, store, handle.signal);
   } finally {
     reader.close();
     report();
@@ -98,11 +87,11 @@ export async function runImport(
 }
 
 function keepFacts(store: Store, facts: ArchiveFacts, tally: Tally): void {
-  const before = getIdentity(store);
   store.transaction(() => {
-    const after = learnOwner(store, facts.owner);
+    learnOwner(store, facts.owner);
     saveArchiveFacts(store, facts);
-    redirect(store, before, after);
+    // Connections and applications count in every verdict.
+    oweAllJudgement(store);
   });
   tally.bySource['linkedin-connections'] = (tally.bySource['linkedin-connections'] ?? 0) + facts.connections.length;
   tally.bySource['linkedin-invitations'] = (tally.bySource['linkedin-invitations'] ?? 0) + facts.invitations.length;

@@ -12,7 +12,8 @@ export interface JobHandle {
 
 export interface Jobs {
   start(kind: JobProgress['kind'], run: (handle: JobHandle) => Promise<void>): { readonly jobId: string };
-  cancel(jobId: string): void;
+  /** Gives the last state of the job to come; null when there is no such job. */
+  cancel(jobId: string): Promise<JobProgress> | null;
   /** Settles with the last state of the job, whatever became of it. */
   finished(jobId: string): Promise<JobProgress>;
   /** Cancels all and waits for them. */
@@ -72,15 +73,22 @@ export function createJobs(clock: Clock, tell: (progress: JobProgress) => void):
       running.set(jobId, { controller, finished });
       return { jobId };
     },
-    cancel: (jobId) => running.get(jobId)?.controller.abort(),
+    cancel(jobId) {
+      const job = running.get(jobId);
+      job?.controller.abort();
+      return job?.finished ?? null;
+    },
     finished(jobId) {
       const job = running.get(jobId);
       if (job === undefined) throw new Failure('not-found');
       return job.finished;
     },
     async close() {
-      for (const { controller } of running.values()) controller.abort();
-      await last;
+      for (let waited: Promise<unknown> | null = null; waited !== last;) {
+        for (const { controller } of running.values()) controller.abort();
+        waited = last;
+        await waited;
+      }
     },
   };
 }

@@ -15,7 +15,7 @@ import { sampleMail } from './sample/sample-mail.ts';
 import { replayStory } from './sample-story.ts';
 import { saveIdentity } from './store/identity.ts';
 import type { Store } from './store/open-store.ts';
-import { nothingTouched, takeIn } from './take-in.ts';
+import { takeIn } from './take-in.ts';
 
 /** Fills the sample's own store: the invented mail and archive through the same intake as any other, then the cases of its story. */
 export async function runSample(context: EngineContext, store: Store, handle: JobHandle): Promise<void> {
@@ -30,7 +30,7 @@ export async function runSample(context: EngineContext, store: Store, handle: Jo
     (items) => {
       store.transaction(() => {
         for (const { key, sent, sourced } of items) {
-          const { id } = takeIn(store, clock, sourced, { origin: 'sample' }, { sent, touched: nothingTouched() });
+          const { id } = takeIn(store, clock, sourced, { origin: 'sample' }, { sent });
           ids.set(key, id);
         }
       });

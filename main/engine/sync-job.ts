@@ -1,17 +1,16 @@
 import type { SyncReport } from '../../shared/domain/account.ts';
-import { watchMessages } from './casework/watch.ts';
 import type { EngineContext } from './context.ts';
 import { chooseMailboxes } from './intake/imap-choose.ts';
 import { type MailSession, openMailSession } from './intake/imap-session.ts';
 import { parseMessage } from './intake/parse-message.ts';
 import type { JobHandle } from './jobs.ts';
-import { rejudge, touchedMessages } from './rejudge.ts';
+import { settle } from './settle.ts';
 import type { NewAccount } from '../../shared/domain/account.ts';
 import { Failure } from '../../shared/failure.ts';
 import { getCursor, recordSync, saveCursor } from './store/accounts.ts';
 import type { Store } from './store/open-store.ts';
 import { knownUids, markVanished } from './store/places.ts';
-import { nothingTouched, takeIn, type Touched } from './take-in.ts';
+import { takeIn } from './take-in.ts';
 
 type Mailbox = Awaited<ReturnType<MailSession['mailboxes']>>[number];
 
@@ -21,8 +20,6 @@ interface Pull {
   readonly account: NewAccount;
   readonly handle: JobHandle;
   readonly report: SyncReport;
-  readonly touched: Touched;
-  readonly added: number[];
 }
 
 /** Pulls what is new in one account, read-only. A batch and its cursor are kept together, so it may be ended at any moment and run again. */
@@ -43,7 +40,7 @@ export async function runSync(
     failed: [],
     seconds: 0,
   };
-  const pull: Pull = { context, store, account, handle, report, touched: nothingTouched(), added: [] };
+  const pull: Pull = { context, store, account, handle, report };
   let failure: unknown = null;
   try {
     const session = await openMailSession({ ...account.incoming, user: account.user, password: account.password });
@@ -59,9 +56,7 @@ export async function runSync(
     failure = error;
   }
   // What came in before a failure is kept, judged and watched all the same.
-  await rejudge(store, clock, touchedMessages(store, pull.touched), handle.signal);
-  const changed = store.transaction(() => watchMessages({ store, clock }, pull.added));
-  for (const id of changed) emit({ kind: 'event', name: 'case.changed', payload: { id } });
+  await settle(context, store, handle.signal);
   report.seconds = (clock.now().getTime() - started) / 1000;
   recordSync(
     store,
@@ -82,7 +77,7 @@ function passOverVanished(error: unknown): void {
 }
 
 async function pullMailbox(
-  { context, store, account, handle, report, touched, added }: Pull,
+  { context, store, account, handle, report }: Pull,
   session: MailSession,
   mailbox: Mailbox,
 ): Promise<void> {
@@ -96,8 +91,7 @@ async function pullMailbox(
         if (typeof message === 'string') report.failed.push({ mailbox: mailbox.path, uid, reason: message });
         else {
           const place = { origin: account.name, mailbox: mailbox.path, uidValidity: Number(batch.uidValidity), uid };
-          const taken = takeIn(store, context.clock, { source: 'imap', raw, message }, place, { sent, touched });
-          if (taken.added) added.push(taken.id);
+          const taken = takeIn(store, context.clock, { source: 'imap', raw, message }, place, { sent });
           report.new += taken.added ? 1 : 0;
         }
       }

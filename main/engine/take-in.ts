@@ -5,7 +5,8 @@ import { organisationHint } from './intake/organisation-hint.ts';
 import { getIdentity } from './store/identity.ts';
 import { findTwin, keepTwin } from './join-twin.ts';
 import { joined } from './linkedin-twin.ts';
-import type { StoredMessage } from './store/messages.ts';
+import { markSent, type StoredMessage } from './store/messages.ts';
+import { owe } from './store/owed.ts';
 import { saveMessage } from './store/save-message.ts';
 import type { Clock } from './clock.ts';
 import { relationshipOf, type Known } from './relationship.ts';
@@ -13,21 +14,6 @@ import { findOrCreateOrganisation } from './store/organisations.ts';
 import type { Place } from './store/places.ts';
 import type { Store } from './store/open-store.ts';
 import { classify } from './triage/classify.ts';
-
-/** Whose senders' relations a batch may have changed: read again once the job is done. */
-export interface Touched {
-  readonly addresses: Set<string>;
-  readonly profiles: Set<string>;
-  readonly conversations: Set<string>;
-  readonly messageIds: Set<string>;
-}
-
-export const nothingTouched = (): Touched => ({
-  addresses: new Set(),
-  profiles: new Set(),
-  conversations: new Set(),
-  messageIds: new Set(),
-});
 
 export interface TakenIn {
   readonly id: number;
@@ -51,13 +37,13 @@ export function directionOf(message: Message, identity: Identity, inSent: boolea
   return 'incoming';
 }
 
-/** One message into the store, with its organisation, relationship and verdict. Inside the caller's transaction. */
+/** One message into the store, with its organisation, relationship and verdict, and what it owes (`settle.ts`). Inside the caller's transaction. */
 export function takeIn(
   store: Store,
   clock: Clock,
   sourced: SourcedMessage,
   place: Place,
-  options: { readonly sent: boolean; readonly touched: Touched },
+  options: { readonly sent: boolean },
 ): TakenIn {
   const { message } = sourced;
   const identity = getIdentity(store);
@@ -67,7 +53,8 @@ export function takeIn(
   const organisationId = direction === 'incoming' ? organisationOf(store, message) : null;
   const verdict = judge(store, clock, message, { direction, organisationId, identity });
   const taken = saveMessage(store, { sourced, direction, organisationId, verdict, place });
-  if (taken.added && direction === 'outgoing') touch(options.touched, message);
+  if (taken.added) owe(store, direction === 'outgoing' ? 'spread' : 'watch', [taken.id]);
+  if (options.sent && markSent(store, taken.id) && !taken.added) owe(store, 'spread', [taken.id]);
   return taken;
 }
 
@@ -106,15 +93,6 @@ const ownMessage: Verdict = {
   confidence: 1,
   reasons: [],
 };
-
-function touch(touched: Touched, message: Message): void {
-  for (const { address, profile } of [...message.to, ...message.cc]) {
-    if (address !== null) touched.addresses.add(address);
-    if (profile !== null) touched.profiles.add(profile);
-  }
-  if (message.conversation !== null) touched.conversations.add(message.conversation);
-  if (message.messageId !== null) touched.messageIds.add(message.messageId);
-}
 
 /** Two verdicts that read the same need no write. */
 export const sameVerdict = (one: Verdict, other: Verdict): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -18,7 +18,7 @@ export type ImportReport = z.infer<typeof ImportReport>;
 /** Long work that the window watches. `total` null: not known beforehand; in bytes or messages, `unit` says which. */
 export const JobProgress = z.strictObject({
   jobId: z.string(),
-  kind: z.enum(['import', 'sync', 'sample', 'export']),
+  kind: z.enum(['import', 'sync', 'sample', 'export', 'review']),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   done: z.number(),
   total: z.number().nullable(),

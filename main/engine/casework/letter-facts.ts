@@ -7,6 +7,7 @@ import { Failure } from '../../../shared/failure.ts';
 import { localDate } from '../../../shared/rules/local-date.ts';
 import { answerDeadline } from '../../../shared/rules/deadlines.ts';
 import { today } from '../clock.ts';
+import { isFreeMail } from '../intake/domains.ts';
 import { getIdentity } from '../store/identity.ts';
 import { getMessage } from '../store/messages.ts';
 import { countEarlierUnsolicited } from '../store/relationships.ts';
@@ -25,6 +26,8 @@ export interface LetterRequest {
   readonly frozenAt?: Instant | null;
 }
 
+const domainOf = (address: string): string => address.slice(address.indexOf('@') + 1);
+
 /** The exact address of the data subject that received the message: delivered-to, else the own address among the addressees. */
 export function receivingAddress(
   message: {
@@ -35,12 +38,13 @@ export function receivingAddress(
   own: readonly string[],
 ): string | null {
   const addressees = [...message.to, ...message.cc].flatMap(({ address }) => (address === null ? [] : [address]));
-  const ownDomains = new Set(own.map((address) => address.slice(address.indexOf('@'))));
+  // At a mail provider's domain the others are strangers.
+  const ownDomains = new Set(own.map(domainOf).filter((domain) => !isFreeMail(domain)));
   return (
     addressees.find((address) => own.includes(address)) ??
     message.deliveredTo.find((address) => own.includes(address)) ??
     // A catch-all or alias on the person's own domain.
-    addressees.find((address) => ownDomains.has(address.slice(address.indexOf('@')))) ??
+    addressees.find((address) => ownDomains.has(domainOf(address))) ??
     message.deliveredTo[0] ??
     (addressees.length === 1 ? (addressees[0] ?? null) : null)
   );

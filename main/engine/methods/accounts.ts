@@ -3,8 +3,9 @@ import type { NewAccount } from '../../../shared/domain/account.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { EngineContext } from '../context.ts';
 import { checkAccount } from '../intake/imap-session.ts';
-import { learnOwner } from '../learn-owner.ts';
+import { learnOwner } from '../change-identity.ts';
 import { addAccount, getAccount, listAccounts, removeAccount } from '../store/accounts.ts';
+import { settleLater } from '../settle.ts';
 import { runSync } from '../sync-job.ts';
 
 type Names = 'account.list' | 'account.test' | 'account.add' | 'account.remove' | 'account.sync';
@@ -33,6 +34,7 @@ export function accountMethods(context: EngineContext): Pick<EngineHandlers, Nam
         addAccount(store, account);
         learnOwner(store, { name: null, profile: null, addresses: account.address === '' ? [] : [account.address] });
       });
+      settleLater(context);
       context.emit({ kind: 'event', name: 'profile.changed', payload: profile.status() });
       const added = listAccounts(store).find(({ name }) => name === account.name);
       if (added === undefined) throw new Failure('internal');

@@ -2,6 +2,7 @@ import type { EngineHandlers, HostHandlers } from '../../../shared/contract.ts';
 import type { EngineContext } from '../context.ts';
 import { runExport } from '../export-job.ts';
 import { runImport } from '../import-job.ts';
+import { settleLater } from '../settle.ts';
 
 export function jobMethods(
   context: EngineContext,
@@ -9,7 +10,8 @@ export function jobMethods(
   const { jobs, profile, emit } = context;
   return {
     'job.cancel': ({ jobId }) => {
-      jobs.cancel(jobId);
+      // What was kept before the cancel is judged and watched all the same.
+      void jobs.cancel(jobId)?.then(() => settleLater(context));
       return Promise.resolve();
     },
     'import.start': ({ paths }) => {

@@ -1,9 +1,9 @@
 import type { EngineHandlers } from '../../../shared/contract.ts';
 import type { EngineContext } from '../context.ts';
-import { rejudge, everyMessage } from '../rejudge.ts';
+import { changeIdentity } from '../change-identity.ts';
 import { runSample } from '../sample-job.ts';
-import { getIdentity, saveIdentity } from '../store/identity.ts';
-import { redirect } from '../redirect.ts';
+import { settleLater } from '../settle.ts';
+import { getIdentity } from '../store/identity.ts';
 
 type Names =
   | 'profile.status'
@@ -15,7 +15,7 @@ type Names =
   | 'identity.save';
 
 export function profileMethods(context: EngineContext): Pick<EngineHandlers, Names> {
-  const { profile, jobs, emit, clock } = context;
+  const { profile, jobs, emit } = context;
   const tell = () => {
     const status = profile.status();
     emit({ kind: 'event', name: 'profile.changed', payload: status });
@@ -29,6 +29,7 @@ export function profileMethods(context: EngineContext): Pick<EngineHandlers, Nam
     },
     'profile.unlock': async ({ passphrase }) => {
       await profile.unlock(passphrase);
+      settleLater(context);
       return tell();
     },
     'sample.open': () => {
@@ -49,14 +50,8 @@ export function profileMethods(context: EngineContext): Pick<EngineHandlers, Nam
     'identity.get': () => Promise.resolve(getIdentity(profile.store())),
     'identity.save': (identity) => {
       const store = profile.store();
-      const before = getIdentity(store);
-      saveIdentity(store, identity);
-      // Own addresses decide who wrote what: look at everything anew.
-      jobs.start('import', async ({ signal }) => {
-        redirect(store, before, identity);
-        await rejudge(store, clock, everyMessage(store), signal);
-        emit({ kind: 'event', name: 'inbox.changed', payload: {} });
-      });
+      store.transaction(() => changeIdentity(store, identity));
+      settleLater(context);
       return Promise.resolve(getIdentity(store));
     },
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Identity } from '../../../shared/domain/identity.ts';
 import type { Direction, Message, SourceKind } from '../../../shared/domain/message.ts';
 import { Reason } from '../../../shared/domain/verdict.ts';
 import type { Band, Label, Verdict } from '../../../shared/domain/verdict.ts';
@@ -111,6 +112,35 @@ export function setOrganisation(store: Store, id: number, organisationId: number
     run(store, 'UPDATE message SET organisation_id = ? WHERE id = ?', [organisationId, id]);
     refreshStanding(store, id);
   });
+}
+
+/** Messages whose sender is, or is not, the data subject otherwise than their direction says. Loosely: whoever asks looks closer. */
+export function idsOfDoubtfulDirection(
+  store: Store,
+  { addresses, profiles, names }: Pick<Identity, 'addresses' | 'profiles' | 'names'>,
+): number[] {
+  return idsOf(
+    store,
+    `WITH sender AS (
+       SELECT id, direction, in_sent,
+         ifnull(from_address IN (SELECT value FROM json_each($addresses)), 0)
+           OR ifnull(from_profile IN (SELECT value FROM json_each($profiles)), 0) AS own,
+         channel = 'linkedin' AND from_name IN (SELECT value FROM json_each($names)) AS namesake
+       FROM message
+     )
+     SELECT id FROM sender
+     WHERE (direction = 'incoming' AND (own OR namesake)) OR (direction = 'outgoing' AND NOT in_sent AND NOT own)
+     ORDER BY id`,
+    { addresses: JSON.stringify(addresses), profiles: JSON.stringify(profiles), names: JSON.stringify(names) },
+  );
+}
+
+/** It lies in a mailbox with the data subject's sent mail: whatever the sender's name, it is the data subject's own.
+ * Gives whether that was news. */
+export function markSent(store: Store, id: number): boolean {
+  const { changes } = run(store, `UPDATE message SET in_sent = 1 WHERE id = ? AND in_sent = 0`, [id]);
+  if (changes > 0) setDirection(store, id, 'outgoing');
+  return changes > 0;
 }
 
 /** All message ids in ascending order, a batch at a time; messages may be changed in between. */

@@ -66,6 +66,18 @@ function writerOf(line: string, known: Known): QuotedWriter {
   return names(line, sender) ? 'sender' : 'unknown';
 }
 
+/** For each line, the first one after it that is not blank. One walk: a hostile mail may be all attributions. */
+function nextNonBlank(lines: readonly string[]): string[] {
+  const following: string[] = [];
+  let next = '';
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    following[index] = next;
+    const line = lines[index] ?? '';
+    if (line.trim() !== '') next = line;
+  }
+  return following;
+}
+
 /** Parts the new text of a message from what it quotes or passes on. */
 export function splitQuotedText(message: Pick<Message, 'text' | 'subject' | 'from' | 'headers'>, own: Own): TextParts {
   const { subject, headers } = message;
@@ -88,6 +100,7 @@ export function splitQuotedText(message: Pick<Message, 'text' | 'subject' | 'fro
     };
 
   const lines = body.split('\n');
+  const following = nextNonBlank(lines);
   const fresh: string[] = [];
   const quoted: string[] = [];
   let writer: QuotedWriter | null = null;
@@ -113,8 +126,7 @@ export function splitQuotedText(message: Pick<Message, 'text' | 'subject' | 'fro
       const wrapped = !/^[\s>]*(?:op|on|am|le)\s/i.test(line) && /^[\s>]*(?:op|on|am|le)\s/i.test(before);
       attribute(wrapped ? `${before} ${line}` : line);
       if (wrapped && !rest) fresh.pop();
-      const following = lines.slice(index + 1).find((next) => next.trim() !== '') ?? '';
-      if (!following.trimStart().startsWith('>')) rest = true;
+      if (!(following[index] ?? '').trimStart().startsWith('>')) rest = true;
       continue;
     } else {
       const from = headerFrom.exec(line);

@@ -83,6 +83,7 @@ export const enShell = {
   'job.sync': 'Updating the mailbox',
   'job.sample': 'Preparing the sample',
   'job.export': 'Exporting',
+  'job.review': 'Updating verdicts',
   'job.cancel': 'Stop',
   'job.messages': '{count, plural, one {# message} other {# messages}}',
   'job.percent': '{percent, number}% · {count, plural, one {# message} other {# messages}}',

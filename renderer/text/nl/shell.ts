@@ -83,6 +83,7 @@ export const nlShell = {
   'job.sync': 'Postbus bijwerken',
   'job.sample': 'Voorbeeld klaarzetten',
   'job.export': 'Exporteren',
+  'job.review': 'Oordelen bijwerken',
   'job.cancel': 'Afbreken',
   'job.messages': '{count, plural, one {# bericht} other {# berichten}}',
   'job.percent': '{percent, number} % · {count, plural, one {# bericht} other {# berichten}}',

@@ -39,6 +39,7 @@ describe('migrations', () => {
       'meta',
       'organisation',
       'organisation_domain',
+      'owed',
       'place',
       'recipient',
       'reply',

@@ -80,3 +80,9 @@ test('the footers of LinkedIn and of mailing lists are not the sender’s words'
   expect(split(text, { headers: { 'list-post': '<mailto:a@b.example>' } })).toMatchObject({ overList: true });
   expect(split(text).fresh).toContain('Unsubscribe');
 });
+
+test('a mail of nothing but attributions does not hold the engine up', () => {
+  const started = performance.now();
+  split('Op 3 maart schreef Anna:\n'.repeat(20_000));
+  expect(performance.now() - started).toBeLessThan(2000);
+});

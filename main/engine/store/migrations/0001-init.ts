@@ -40,6 +40,8 @@ CREATE TABLE message (
   conversation TEXT,
   sent_at TEXT,
   sent_ms INTEGER,
+  -- It lay in a mailbox with the data subject's sent mail.
+  in_sent INTEGER NOT NULL DEFAULT 0,
   direction TEXT NOT NULL CHECK (direction IN ('incoming', 'outgoing')),
   from_name TEXT NOT NULL,
   from_address TEXT,
@@ -115,6 +117,15 @@ CREATE TABLE verdict (
   confidence REAL NOT NULL,
   reasons TEXT NOT NULL
 ) STRICT;
+
+-- What is still owed after messages were kept: 'watch' for an answer or contact after an objection, 'spread' an own message
+-- to those it concerns, 'judge' anew. Kept with the messages themselves, so that no kill between the two loses it.
+CREATE TABLE owed (
+  step TEXT NOT NULL CHECK (step IN ('watch', 'spread', 'judge')),
+  message_id INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE,
+  PRIMARY KEY (step, message_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX owed_message ON owed (message_id);
 
 CREATE TABLE correction (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,0 +1,70 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { watchMessages } from './casework/watch.ts';
+import type { EngineContext } from './context.ts';
+import { judge, sameVerdict } from './take-in.ts';
+import { getIdentity } from './store/identity.ts';
+import { getMessage, setVerdict } from './store/messages.ts';
+import type { Store } from './store/open-store.ts';
+import { nextOwed, owe, type OwedStep, owesAnything, settleOwed } from './store/owed.ts';
+import { incomingIdsAnswering, incomingIdsOf } from './store/relationships.ts';
+
+const batchSize = 500;
+
+/**
+ * Does what kept messages still owe: those whose relations they changed are judged anew, answers and contact after an
+ * objection are noted in their cases. Each batch and its mark are one transaction: ended at any moment, it goes on next time.
+ */
+export async function settle({ clock, emit }: EngineContext, store: Store, signal: AbortSignal): Promise<void> {
+  await each(store, 'spread', signal, (ids) =>
+    owe(store, 'judge', new Set(ids.flatMap((id) => concernedBy(store, id)))),
+  );
+  const identity = getIdentity(store);
+  await each(store, 'judge', signal, (ids) => {
+    for (const id of ids) {
+      const { message, direction, organisationId, verdict: before } = getMessage(store, id);
+      const verdict = judge(store, clock, message, { direction, organisationId, identity });
+      if (!sameVerdict(before, verdict)) setVerdict(store, id, verdict);
+    }
+  });
+  const changed = new Set<number>();
+  await each(store, 'watch', signal, (ids) => {
+    for (const id of watchMessages({ store, clock }, ids)) changed.add(id);
+  });
+  for (const id of changed) emit({ kind: 'event', name: 'case.changed', payload: { id } });
+}
+
+/** As a job of its own, where an earlier one was ended before it was done. */
+export function settleLater(context: EngineContext): void {
+  const { profile, jobs, emit } = context;
+  const { state } = profile.status();
+  if ((state !== 'open' && state !== 'sample') || !owesAnything(profile.store())) return;
+  const store = profile.store();
+  jobs.start('review', async ({ signal }) => {
+    await settle(context, store, signal);
+    emit({ kind: 'event', name: 'inbox.changed', payload: {} });
+  });
+}
+
+async function each(store: Store, step: OwedStep, signal: AbortSignal, work: (ids: readonly number[]) => void) {
+  for (;;) {
+    if (signal.aborted) return;
+    const ids = nextOwed(store, step, batchSize);
+    if (ids.length === 0) return;
+    store.transaction(() => {
+      work(ids);
+      settleOwed(store, step, ids);
+    });
+    await breathe();
+  }
+}
+
+/** Incoming messages of those whom an own message went to, of its conversation, and the answers to it. */
+function concernedBy(store: Store, id: number): number[] {
+  const { to, cc, conversation, messageId } = getMessage(store, id).message;
+  const nobody = { name: '', address: null, profile: null };
+  return [
+    ...[...to, ...cc].flatMap((party) => incomingIdsOf(store, { party, conversation: null })),
+    ...(conversation === null ? [] : incomingIdsOf(store, { party: nobody, conversation })),
+    ...(messageId === null ? [] : incomingIdsAnswering(store, messageId)),
+  ];
+}
