@@ -14,6 +14,7 @@ export const failureCodes = [
   'profile-in-use',
   'profile-damaged',
   'profile-newer',
+  'profile-key-unreachable',
   'profile-exists',
   'disk-full',
   'not-writable',

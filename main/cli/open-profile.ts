@@ -40,6 +40,7 @@ export async function withEngine<T>(
     if (state === 'in-use') throw new Failure('profile-in-use');
     if (state === 'damaged') throw new Failure('profile-damaged');
     if (state === 'newer') throw new Failure('profile-newer');
+    if (state === 'key-unreachable') throw new Failure('profile-key-unreachable');
     if (state === 'new')
       await engine.handlers['profile.create']({
         passphrase: await passphrase(

@@ -11,11 +11,12 @@ export const failureSentences: Readonly<Record<FailureCode, string>> = {
   busy: 'Verzet is still busy with earlier work.',
   'wrong-passphrase': 'The passphrase is not the one of this profile; nothing was changed.',
   'passphrase-too-short': 'The passphrase is too short: at least 8 characters.',
-  'profile-locked':
-    'The profile is locked. Set VERZET_PASSPHRASE or run this on a terminal. A profile kept by the system keychain opens in the window only.',
+  'profile-locked': 'The profile is locked. Set VERZET_PASSPHRASE or run this on a terminal.',
   'profile-in-use': 'The profile is in use by another Verzet (the window or a command). Close that one first.',
   'profile-damaged': 'The store cannot be read; it was left as it is. Restore a copy or choose another profile.',
   'profile-newer': 'The store was made by a newer Verzet; it was left as it is. Update Verzet first.',
+  'profile-key-unreachable':
+    'The system keychain keeps the key of this profile: it opens in the window only. Use the window, or --profile with another folder.',
   'profile-exists': 'There is a profile here already.',
   'disk-full': 'The disk is full; what was stored before is kept.',
   'not-writable': 'The folder or file cannot be written to.',

@@ -3,11 +3,14 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProfileState, ProfileStatus } from '../../shared/domain/settings.ts';
 import type { KeychainKey } from '../../shared/engine-port.ts';
-import { Failure } from '../../shared/failure.ts';
-import { newDatabaseKey, readKeyFile, unwrapKey, wrapKey, writeKeyFile } from './store/key-file.ts';
+import { Failure, type FailureCode } from '../../shared/failure.ts';
+import type { KeyFile } from '../../shared/domain/key-file.ts';
+import { profileFiles } from '../../shared/profile-files.ts';
+import { newDatabaseKey, readKeyFile, removeKeyFile, unwrapKey, wrapKey, writeKeyFile } from './store/key-file.ts';
 import { listAccounts } from './store/accounts.ts';
 import { countMessages } from './store/messages.ts';
 import { openStore, type Store } from './store/open-store.ts';
+import { removeStore } from './store/store-files.ts';
 
 /** The data subject's own store, or the invented sample in a store of its own; never both at once. */
 export interface Profile {
@@ -26,107 +29,129 @@ export interface Profile {
 // The sample is invented and the same for all: its key keeps nothing secret, the store is only of the same make.
 const sampleKey = createHash('sha256').update('the sample mailbox is invented').digest();
 
-export function openProfile(folder: string, keychain: KeychainKey | null): Profile {
-  const path = join(folder, 'verzet.db');
-  const sampleFolder = join(folder, 'sample');
-  const samplePath = join(sampleFolder, 'verzet.db');
+const failures: Partial<Record<ProfileState, FailureCode>> = {
+  'in-use': 'profile-in-use',
+  newer: 'profile-newer',
+  damaged: 'profile-damaged',
+  'key-unreachable': 'profile-key-unreachable',
+};
+
+/** `tell` is called after the state became another one. */
+export function openProfile(
+  folder: string,
+  keychain: KeychainKey | null,
+  tell: (status: ProfileStatus) => void = () => undefined,
+): Profile {
+  const path = join(folder, profileFiles.store);
+  const sampleFolder = join(folder, profileFiles.sample);
+  const samplePath = join(sampleFolder, profileFiles.store);
   let store: Store | null = null;
   let state: ProfileState = 'new';
+  let closed = false;
 
-  const open = (key: Uint8Array, create: boolean) => {
-    store = openStore({ path, key, create });
-    state = 'open';
+  const status = (): ProfileStatus => ({
+    state,
+    exists: existsSync(join(folder, profileFiles.key)),
+    empty: store === null || (countMessages(store) === 0 && listAccounts(store).length === 0),
+    keptBy: keptBy(folder),
+  });
+  const become = (next: ProfileState, opened: Store | null) => {
+    const changed = next !== state;
+    state = next;
+    store = opened;
+    if (changed) tell(status());
   };
-  const attempt = (work: () => void) => {
+  /** What the folder holds now. Another Verzet may have made, opened or closed a profile here since the last look. */
+  const look = () => {
+    if (store !== null || closed) return;
     try {
-      work();
+      if (existsSync(samplePath)) return become('sample', openStore({ path: samplePath, key: sampleKey }));
+      const keyFile = readKeyFile(folder);
+      if (keyFile === null) return become(existsSync(path) ? 'damaged' : 'new', null);
+      // A key that was made for another key file opens nothing: the blob tells.
+      if (keyFile.keychain !== null && keyFile.keychain === keychain?.blob)
+        return become('open', openStore({ path, key: keychain.key, create: false }));
+      return become(keyFile.passphrase === null ? 'key-unreachable' : 'locked', null);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      state = error.code === 'profile-in-use' ? 'in-use' : error.code === 'profile-newer' ? 'newer' : 'damaged';
+      // A store that cannot be read is something to tell of, not a reason to fall over.
+      const shut = error.code === 'profile-in-use' ? 'in-use' : error.code === 'profile-newer' ? 'newer' : 'damaged';
+      return become(shut, null);
     }
   };
-  const start = () => {
-    const keyFile = readKeyFile(folder);
-    if (existsSync(samplePath)) {
-      attempt(() => {
-        store = openStore({ path: samplePath, key: sampleKey });
-        state = 'sample';
-      });
-    } else if (keyFile === null) state = existsSync(path) ? 'damaged' : 'new';
-    else if (keyFile.keychain !== null && keychain !== null) attempt(() => open(keychain.key, false));
-    else state = 'locked';
+  const current = (): Store => {
+    if (store !== null) return store;
+    throw new Failure(failures[state] ?? 'profile-locked');
   };
-  const makeFolder = () => {
+  /** Key file first, and only where there is neither key nor store: whoever comes second is refused and loses nothing. */
+  const make = (key: Uint8Array, keyFile: KeyFile) => {
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
     } catch (error) {
       throw new Failure('not-writable', { cause: error });
     }
+    if (existsSync(path)) throw new Failure('profile-exists');
+    writeKeyFile(folder, keyFile);
+    let made: Store;
+    try {
+      made = openStore({ path, key, create: true });
+    } catch (error) {
+      // A key without a store would pass for a store that was lost.
+      removeKeyFile(folder);
+      removeStore(path);
+      throw error;
+    }
+    become('open', made);
   };
+  const makeWithKeychain = ({ key, blob }: KeychainKey) => make(key, { version: 1, passphrase: null, keychain: blob });
 
-  // A key file that cannot be read is damage to tell of, not a reason to fall over.
-  attempt(start);
+  look();
   return {
-    status: () => ({
-      state,
-      exists: existsSync(join(folder, 'key.json')),
-      empty: store === null || (countMessages(store) === 0 && listAccounts(store).length === 0),
-      keptBy: keptBy(folder),
-    }),
-    store() {
-      if (store !== null) return store;
-      throw new Failure(
-        state === 'in-use'
-          ? 'profile-in-use'
-          : state === 'newer'
-            ? 'profile-newer'
-            : state === 'damaged'
-              ? 'profile-damaged'
-              : 'profile-locked',
-      );
+    status() {
+      look();
+      return status();
     },
+    store: current,
     ensure() {
-      if (store === null && state === 'new' && keychain !== null) {
-        makeFolder();
-        writeKeyFile(folder, { version: 1, passphrase: null, keychain: keychain.blob });
-        open(keychain.key, true);
-      }
-      return this.store();
+      look();
+      if (state === 'new' && keychain !== null) makeWithKeychain(keychain);
+      return current();
     },
     async create(passphrase) {
+      look();
       if (state !== 'new') throw new Failure('profile-exists');
-      if (keychain !== null && passphrase === '') {
-        this.ensure();
-        return;
-      }
+      if (keychain !== null && passphrase === '') return makeWithKeychain(keychain);
       const key = newDatabaseKey();
       const wrapped = await wrapKey(key, passphrase);
-      makeFolder();
-      writeKeyFile(folder, { version: 1, passphrase: wrapped, keychain: null });
-      open(key, true);
+      look();
+      if (state !== 'new') throw new Failure('profile-exists');
+      make(key, { version: 1, passphrase: wrapped, keychain: null });
     },
     async unlock(passphrase) {
-      if (state === 'open') return;
-      const keyFile = readKeyFile(folder);
-      if (state !== 'locked' || keyFile === null) this.store();
-      else open(await unwrapKey(keyFile, passphrase), false);
+      look();
+      const keyFile = state === 'locked' ? readKeyFile(folder) : null;
+      if (keyFile === null) return void current();
+      const key = await unwrapKey(keyFile, passphrase);
+      // Asked twice, the first answer opened it.
+      if (store === null) become('open', openStore({ path, key, create: false }));
     },
     openSample() {
-      if (state === 'sample') return this.store();
+      look();
+      if (state === 'sample') return current();
       if (state !== 'new') throw new Failure('profile-exists');
       mkdirSync(sampleFolder, { recursive: true, mode: 0o700 });
-      store = openStore({ path: samplePath, key: sampleKey });
-      state = 'sample';
-      return store;
+      become('sample', openStore({ path: samplePath, key: sampleKey }));
+      return current();
     },
     removeSample() {
       if (state !== 'sample') throw new Failure('not-found');
       store?.close();
       store = null;
       rmSync(sampleFolder, { recursive: true, force: true });
-      start();
+      look();
     },
     close() {
+      closed = true;
       store?.close();
       store = null;
     },

@@ -10,8 +10,20 @@ export const Settings = z.strictObject({
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** `sample`: the invented mailbox is shown, in a store of its own. */
-export const ProfileState = z.enum(['new', 'locked', 'open', 'sample', 'in-use', 'damaged', 'newer']);
+/**
+ * `sample`: the invented mailbox is shown, in a store of its own. `key-unreachable`: a keychain keeps the key and does not give it
+ * here; no passphrase could.
+ */
+export const ProfileState = z.enum([
+  'new',
+  'locked',
+  'open',
+  'sample',
+  'in-use',
+  'damaged',
+  'newer',
+  'key-unreachable',
+]);
 export type ProfileState = z.infer<typeof ProfileState>;
 
 export const ProfileStatus = z.strictObject({

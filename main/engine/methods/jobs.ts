@@ -16,7 +16,6 @@ export function jobMethods(
     },
     'import.start': ({ paths }) => {
       const store = profile.ensure();
-      emit({ kind: 'event', name: 'profile.changed', payload: profile.status() });
       return Promise.resolve(
         jobs.start('import', async (handle) => {
           await runImport(context, store, paths, handle);

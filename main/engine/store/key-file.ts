@@ -1,8 +1,19 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { KeyFile } from '../../../shared/domain/key-file.ts';
 import { Failure } from '../../../shared/failure.ts';
+import { profileFiles } from '../../../shared/profile-files.ts';
 import { storeFailure } from './store-failure.ts';
 
 const shortestPassphrase = 8;
@@ -64,7 +75,7 @@ function derive(passphrase: string, salt: Uint8Array): Promise<Buffer> {
   });
 }
 
-const keyFilePath = (folder: string): string => join(folder, 'key.json');
+const keyFilePath = (folder: string): string => join(folder, profileFiles.key);
 
 /** Null when there is none: no profile was made here. Throws `profile-damaged`. */
 export function readKeyFile(folder: string): KeyFile | null {
@@ -72,7 +83,7 @@ export function readKeyFile(folder: string): KeyFile | null {
   try {
     text = readFileSync(keyFilePath(folder), 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (systemCode(error) === 'ENOENT') return null;
     throw storeFailure(error);
   }
   try {
@@ -82,11 +93,14 @@ export function readKeyFile(folder: string): KeyFile | null {
   }
 }
 
-/** All or nothing: a crash leaves the old file or the new one. Throws `not-writable` or `disk-full`. */
+/**
+ * Writes a key file where there is none: at one stroke, and never over another, since a key that is gone is a store that is lost.
+ * Throws `profile-exists`, `not-writable` or `disk-full`.
+ */
 export function writeKeyFile(folder: string, file: KeyFile): void {
-  const unfinished = `${keyFilePath(folder)}.unfinished`;
+  const path = keyFilePath(folder);
+  const unfinished = `${path}.${randomBytes(8).toString('hex')}.unfinished`;
   try {
-    rmSync(unfinished, { force: true });
     const descriptor = openSync(unfinished, 'wx', 0o600);
     try {
       writeFileSync(descriptor, `${JSON.stringify(KeyFile.parse(file), null, 2)}\n`);
@@ -94,9 +108,27 @@ export function writeKeyFile(folder: string, file: KeyFile): void {
     } finally {
       closeSync(descriptor);
     }
-    renameSync(unfinished, keyFilePath(folder));
+    place(unfinished, path);
   } catch (error) {
+    throw systemCode(error) === 'EEXIST' ? new Failure('profile-exists', { cause: error }) : storeFailure(error);
+  } finally {
     rmSync(unfinished, { force: true });
-    throw storeFailure(error);
   }
 }
+
+/** Only for a key that nothing was encrypted with yet. */
+export function removeKeyFile(folder: string): void {
+  rmSync(keyFilePath(folder), { force: true });
+}
+
+/** A link, unlike a rename, refuses a name that is taken. A file system without links (a USB stick) copies instead, and refuses too. */
+function place(unfinished: string, path: string): void {
+  try {
+    linkSync(unfinished, path);
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') throw error;
+    copyFileSync(unfinished, path, constants.COPYFILE_EXCL);
+  }
+}
+
+const systemCode = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);

@@ -44,6 +44,8 @@ export function ProfileGate() {
       return <StoppedProfile code="profile-damaged" onRetry={profile.reload} onErased={changed} />;
     case 'newer':
       return <StoppedProfile code="profile-newer" onRetry={profile.reload} />;
+    case 'key-unreachable':
+      return <StoppedProfile code="profile-key-unreachable" onRetry={profile.reload} onErased={changed} />;
     default:
       return status.state satisfies never;
   }

@@ -40,6 +40,10 @@ export const enFailures: FailureTable = {
     happened: 'This store was made by a newer Verzet.',
     next: 'It was left as it was. Update Verzet first.',
   },
+  'profile-key-unreachable': {
+    happened: "Your computer's keychain does not give the key of this profile.",
+    next: 'Nothing was changed. Unlock the keychain, close Verzet and open it again. If that key is gone for good, all that is left is to erase everything and start again.',
+  },
   'profile-exists': {
     happened: 'There is already a profile on this computer.',
     next: 'It was not changed. Unlock it to go on.',

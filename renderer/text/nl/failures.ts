@@ -37,6 +37,10 @@ export const nlFailures: FailureTable = {
     happened: 'Deze opslag is gemaakt door een nieuwere Verzet.',
     next: 'Hij is gelaten zoals hij was. Werk Verzet eerst bij.',
   },
+  'profile-key-unreachable': {
+    happened: 'De sleutelbos van uw computer geeft de sleutel van dit profiel niet.',
+    next: 'Er is niets gewijzigd. Ontgrendel de sleutelbos, sluit Verzet en open het opnieuw. Is die sleutel voorgoed weg, dan kunt u alleen alles wissen en opnieuw beginnen.',
+  },
   'profile-exists': {
     happened: 'Er is op deze computer al een profiel.',
     next: 'Het is niet gewijzigd. Ontgrendel het om verder te gaan.',

@@ -44,12 +44,20 @@ describe('a key file', () => {
 
   test('is for its owner only, and leaves nothing half-written beside it', async () => {
     const folder = temporaryFolder();
-    writeFileSync(join(folder, 'key.json.unfinished'), 'of a crash');
     writeKeyFile(folder, await sealed(newDatabaseKey()));
-    writeKeyFile(folder, { version: 1, passphrase: null, keychain: 'AAAA' });
     expect(readdirSync(folder)).toEqual(['key.json']);
     expect(statSync(join(folder, 'key.json')).mode & 0o777).toBe(0o600);
-    expect(readKeyFile(folder)?.keychain).toBe('AAAA');
+  });
+
+  test('is never written over: the store of the first could not be opened any more', async () => {
+    const folder = temporaryFolder();
+    const first = await sealed(newDatabaseKey());
+    writeKeyFile(folder, first);
+    expect(() => writeKeyFile(folder, { version: 1, passphrase: null, keychain: 'AAAA' })).toThrow(
+      failing('profile-exists'),
+    );
+    expect(readdirSync(folder)).toEqual(['key.json']);
+    expect(readKeyFile(folder)).toEqual(first);
   });
 });
 
