@@ -130,10 +130,10 @@ export function openProfile(
     async unlock(passphrase) {
       look();
       const keyFile = state === 'locked' ? readKeyFile(folder) : null;
-      if (keyFile === null) return void current();
-      const key = await unwrapKey(keyFile, passphrase);
+      const key = keyFile === null ? null : await unwrapKey(keyFile, passphrase);
       // Asked twice, the first answer opened it.
-      if (store === null) become('open', openStore({ path, key, create: false }));
+      if (key !== null && store === null) become('open', openStore({ path, key, create: false }));
+      current();
     },
     openSample() {
       look();
