@@ -91,16 +91,14 @@ export class EngineHost {
     return result.value as HostOutput<N>;
   }
 
-  /** Asks the engine to finish, waits at most `milliseconds`, then ends it. */
+  /** Asks the engine to finish, waits at most `milliseconds`, then ends it. Resolves once it is gone. */
   async stop(milliseconds = 5000): Promise<void> {
     this.#stopping = true;
     const child = this.#process;
     if (child === null) return;
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(() => {
-        child.kill();
-        resolve();
-      }, milliseconds);
+      // Killed is not yet gone: until it exits it has the store open.
+      const timer = setTimeout(() => child.kill(), milliseconds);
       child.on('exit', () => {
         clearTimeout(timer);
         resolve();
@@ -109,11 +107,15 @@ export class EngineHost {
     });
   }
 
-  /** Ends the engine and starts it afresh, as after everything was erased. */
-  async restart(): Promise<void> {
+  /** Ends the engine, does `work` with nothing open, and starts it afresh, whatever became of the work. */
+  async whileStopped<T>(work: () => Promise<T>): Promise<T> {
     await this.stop();
-    this.#stopping = false;
-    this.start();
+    try {
+      return await work();
+    } finally {
+      this.#stopping = false;
+      this.start();
+    }
   }
 
   #report(state: 'starting' | 'ready' | 'stopped'): void {

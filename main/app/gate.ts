@@ -67,7 +67,7 @@ export function createGate({ windows, handlers, engine, log }: GateParts) {
       return result.ok ? { ok: true, value: methods[name].output.parse(result.value) } : result;
     } catch (error) {
       const failure = error instanceof Failure ? error : new Failure('internal', { cause: error });
-      log('ipc-failed', { name, code: failure.code, error: error instanceof Error ? error.name : 'unknown' });
+      log('ipc-failed', { name, failure: failure.code, error: error instanceof Error ? error.name : 'unknown' });
       return { ok: false, error: { code: failure.code, retryable: failure.retryable } };
     }
   };

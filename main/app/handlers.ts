@@ -1,10 +1,9 @@
 import { app } from 'electron';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { AppHandlers } from '../../shared/contract.ts';
 import { ProfileStatus } from '../../shared/domain/settings.ts';
 import { Failure } from '../../shared/failure.ts';
 import { chooseFolder, chooseImport } from './dialogs.ts';
+import { eraseProfile } from './erase-profile.ts';
 import { handOver, type HandoverParts } from './handover.ts';
 import { hasKeychain } from './secrets.ts';
 import type { SettingsFile } from './settings.ts';
@@ -34,14 +33,12 @@ export function appHandlers(parts: HandlerParts): AppHandlers {
       return Promise.resolve(next);
     },
     'profile.removeAll': async () => {
-      await host.stop();
-      // Erasure for our own data subject: store, key, sample, settings and log.
-      for (const name of ['verzet.db', 'verzet.db-wal', 'verzet.db-shm', 'key.json', 'sample', 'copies', 'logs']) {
-        await rm(join(parts.profileFolder, name), { recursive: true, force: true });
-      }
-      settings.clear();
+      // Erasure for our own data subject: key, store, sample, settings and log.
+      await host.whileStopped(async () => {
+        await eraseProfile(parts.profileFolder);
+        settings.clear();
+      });
       parts.onSettings();
-      await host.restart();
       const status = await host.call('profile.status', undefined);
       if (!status.ok) throw new Failure(status.error.code);
       return ProfileStatus.parse(status.value);

@@ -3,6 +3,7 @@ import type { FromEngine, ToEngine } from '../../shared/engine-port.ts';
 import { Failure, type Result } from '../../shared/failure.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { openReaderThread } from './intake/reader-thread.ts';
+import { whereItFailed } from './where-it-failed.ts';
 
 /** The port that Electron gives a utility process; absent in plain Node. */
 interface ParentPort {
@@ -48,7 +49,7 @@ async function answer(name: MethodName | HostMethodName, input: unknown): Promis
     port?.postMessage({
       kind: 'log',
       code: 'engine-failed',
-      detail: `${name} ${error instanceof Error ? `${error.name} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : 'unknown'}`,
+      detail: `${name} ${whereItFailed(error)}`,
     });
     return { ok: false, error: { code: 'internal', retryable: false } };
   }

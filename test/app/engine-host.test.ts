@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { EngineHost, type EngineProcess } from '../../main/app/engine-host.ts';
 import type { EngineEvent, FromEngine, ToEngine } from '../../shared/engine-port.ts';
 
@@ -88,9 +88,29 @@ test('stopping asks first and kills only what does not listen', async () => {
   expect(last(polite.children).received.at(-1)).toEqual({ kind: 'shutdown' });
   expect(last(polite.children).killed).toBe(false);
   expect(polite.children).toHaveLength(1);
+});
 
-  const deaf = started();
+test('a deaf engine is killed, and stopping waits until it is gone: till then it has the store open', async () => {
+  const { host, children } = started();
   await new Promise((resolve) => setImmediate(resolve));
-  await deaf.host.stop(20);
-  expect(last(deaf.children).killed).toBe(true);
+  let stopped = false;
+  const stopping = host.stop(20).then(() => (stopped = true));
+  await vi.waitFor(() => expect(last(children).killed).toBe(true));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(stopped).toBe(false);
+  last(children).emit('exit', 137);
+  await stopping;
+});
+
+test('work that fails while the engine is stopped does not leave the app without one', async () => {
+  const { host, children } = started();
+  await new Promise((resolve) => setImmediate(resolve));
+  const work = host.whileStopped(() => Promise.reject(new Error('busy file')));
+  last(children).emit('exit', 0);
+  await expect(work).rejects.toThrow('busy file');
+  expect(children).toHaveLength(2);
+  const call = host.call('profile.status', undefined);
+  await new Promise((resolve) => setImmediate(resolve));
+  last(children).say({ kind: 'reply', id: 1, result: { ok: true, value: 'status' } });
+  expect(await call).toEqual({ ok: true, value: 'status' });
 });
