@@ -1,58 +1,23 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Failure } from '../../shared/failure.ts';
 import { caseSummaries, caseView } from './casework/case-view.ts';
 import type { Desk } from './casework/desk.ts';
-import { letterMail } from './casework/letter-mail.ts';
 import type { EngineContext } from './context.ts';
+import { ExportFolder } from './export-folder.ts';
 import type { JobHandle } from './jobs.ts';
 import { listAccounts } from './store/accounts.ts';
 import { listCorrections } from './store/corrections.ts';
 import { listDecisions } from './store/decisions.ts';
 import { getIdentity } from './store/identity.ts';
 import { getMessage, messageIdBatches, originalsOf } from './store/messages.ts';
-import { listApplications, listConnections, listInvitations } from './store/network.ts';
+import { letterSource } from './store/letters.ts';
+import { listApplications, listArchiveOwners, listConnections, listInvitations } from './store/network.ts';
 import { listOrganisations } from './store/organisation-list.ts';
 import { getOrganisation } from './store/organisations.ts';
 import type { Store } from './store/open-store.ts';
+import { placesOf } from './store/places.ts';
 
-/** Writes files under one folder and keeps their SHA-256 for the manifest. */
-class Export {
-  readonly #folder: string;
-  readonly #sums: Record<string, string> = {};
-
-  constructor(folder: string) {
-    this.#folder = folder;
-  }
-
-  get count(): number {
-    return Object.keys(this.#sums).length;
-  }
-
-  write(name: string, content: Uint8Array | string): void {
-    const path = join(this.#folder, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content, { mode: 0o600 });
-    this.#sums[name] = createHash('sha256').update(content).digest('hex');
-  }
-
-  json(name: string, value: unknown): void {
-    this.write(name, `${JSON.stringify(value, null, 2)}\n`);
-  }
-
-  /** `manifest.json`, and the same sums as `sha256sum -c` reads them. */
-  seal(made: string): void {
-    const lines = Object.entries(this.#sums).map(([name, sum]) => `${sum}  ${name}\n`);
-    writeFileSync(join(this.#folder, 'SHA256SUMS'), lines.join(''), { mode: 0o600 });
-    writeFileSync(join(this.#folder, 'manifest.json'), `${JSON.stringify({ made, files: this.#sums }, null, 2)}\n`, {
-      mode: 0o600,
-    });
-  }
-}
-
-/** Everything that the store holds, or the evidence of one case, in an empty folder. */
+/** Everything that the store holds, or the evidence of one case, in an empty folder. What fails or is cancelled leaves nothing there. */
 export async function runExport(
   context: EngineContext,
   store: Store,
@@ -60,46 +25,52 @@ export async function runExport(
   handle: JobHandle,
 ): Promise<void> {
   const desk: Desk = { store, clock: context.clock };
-  if (existsSync(wanted.folder) && readdirSync(wanted.folder).length > 0) throw new Failure('wrong-folder');
-  const files = new Export(wanted.folder);
+  const files = new ExportFolder(wanted.folder);
   try {
-    mkdirSync(wanted.folder, { recursive: true });
     if (wanted.caseId === null) {
       await exportMessages(store, files, handle);
       exportFacts(store, files);
-      for (const { id } of caseSummaries(desk)) await exportCase(desk, files, id, `cases/${id}/`);
-    } else await exportCase(desk, files, wanted.caseId, '');
+      for (const { id } of caseSummaries(desk)) {
+        exportCase(desk, files, id, `cases/${id}/`);
+        await breathe();
+        if (handle.signal.aborted) throw new Failure('cancelled');
+      }
+    } else exportCase(desk, files, wanted.caseId, '');
     files.seal(context.clock.now().toISOString());
   } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure(
-      error instanceof Error && 'code' in error && error.code === 'ENOSPC' ? 'disk-full' : 'not-writable',
-      { cause: error },
-    );
+    files.discard();
+    throw error;
   }
   handle.update({ done: files.count, total: files.count });
   handle.report({});
 }
 
-async function exportMessages(store: Store, files: Export, handle: JobHandle): Promise<void> {
-  const index: unknown[] = [];
+/** One message a line, written as it is read: all of them in one text would be more than a string can hold. */
+async function exportMessages(store: Store, files: ExportFolder, handle: JobHandle): Promise<void> {
+  const lines = files.pieces('messages.jsonl');
+  let messages = 0;
   for (const batch of messageIdBatches(store)) {
-    if (handle.signal.aborted) throw new Failure('cancelled');
     for (const id of batch) {
-      const stored = getMessage(store, id);
-      index.push({ ...stored, files: originals(files, store, id, 'messages/') });
+      const exported = {
+        ...getMessage(store, id),
+        places: placesOf(store, id),
+        files: originals(files, store, id, 'messages/'),
+      };
+      lines.add(`${JSON.stringify(exported)}\n`);
+      messages += 1;
     }
-    handle.update({ done: files.count, messages: index.length });
+    handle.update({ done: files.count, messages });
     await breathe();
+    if (handle.signal.aborted) throw new Failure('cancelled');
   }
-  files.json('messages.json', index);
+  lines.close();
 }
 
 const isArchiveRow = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(0, 17)).toString() === '{"kind":"linkedin';
 
 /** The originals, byte for byte: `.eml` for mail, the row as `.json` for an archive. */
-function originals(files: Export, store: Store, id: number, folder: string): string[] {
+function originals(files: ExportFolder, store: Store, id: number, folder: string): string[] {
   return originalsOf(store, id).map((bytes, index) => {
     const number = index === 0 ? `${id}` : `${id}-${index + 1}`;
     const name = `${folder}${number}.${isArchiveRow(bytes) ? 'json' : 'eml'}`;
@@ -108,7 +79,7 @@ function originals(files: Export, store: Store, id: number, folder: string): str
   });
 }
 
-function exportFacts(store: Store, files: Export): void {
+function exportFacts(store: Store, files: ExportFolder): void {
   files.json('identity.json', getIdentity(store));
   files.json('accounts.json', listAccounts(store));
   files.json(
@@ -124,21 +95,22 @@ function exportFacts(store: Store, files: Export): void {
     connections: listConnections(store),
     invitations: listInvitations(store),
     applications: listApplications(store),
+    archiveOwners: listArchiveOwners(store),
   });
 }
 
-/** The time line, the originals it names, and the letters as they left. */
-async function exportCase(desk: Desk, files: Export, caseId: number, folder: string): Promise<void> {
+/** The time line, the originals it names, the letters as they left, and drafts as what they are. */
+function exportCase(desk: Desk, files: ExportFolder, caseId: number, folder: string): void {
   const view = caseView(desk, caseId);
   files.json(`${folder}case.json`, view);
   const named = view.events.flatMap(({ fact }) =>
     'messageId' in fact && fact.messageId !== null ? [fact.messageId] : [],
   );
   for (const id of new Set(named)) originals(files, desk.store, id, `${folder}originals/`);
-  if (view.state.controller === null) return;
-  for (const letter of view.letters) {
-    const { source } = await letterMail(desk, letter.id);
-    files.write(`${folder}letters/${letter.id}-${letter.kind}.eml`, source);
-    files.write(`${folder}letters/${letter.id}-${letter.kind}.txt`, `${letter.subject}\n\n${letter.text}\n`);
+  for (const { id, kind, subject, text } of view.letters) {
+    const name = `${folder}letters/${id}-${kind}`;
+    const left = letterSource(desk.store, id);
+    if (left !== null) files.write(`${name}.eml`, left);
+    files.write(left === null ? `${name}.draft.txt` : `${name}.txt`, `${subject}\n\n${text}\n`);
   }
 }

@@ -63,7 +63,7 @@ describe('the chain, without a window', () => {
     const exported = join(folder, 'export');
     await json('export', exported);
     const { files } = JSON.parse(readFileSync(join(exported, 'manifest.json'), 'utf8'));
-    expect(Object.keys(files)).toContain('messages.json');
+    expect(Object.keys(files)).toContain('messages.jsonl');
     expect(readFileSync(join(exported, `messages/${flagged.id}.eml`))).toEqual(readFileSync(join(folder, 'in/1.eml')));
     await json('export', '--case', String(opened.id), join(folder, 'evidence'));
     expect(readFileSync(join(folder, 'evidence/SHA256SUMS'), 'utf8')).toContain('case.json');

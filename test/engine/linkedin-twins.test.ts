@@ -142,7 +142,7 @@ describe('a message that is in the archive and in a mail of LinkedIn shows once'
     const out = join(folder, 'out');
     await opened.finished(opened.engine.handlers['export.start']({ folder: out, caseId: null }));
     expect(readdirSync(join(out, 'messages')).toSorted()).toEqual(['1-2.eml', '1.json']);
-    const [exported] = JSON.parse(readFileSync(join(out, 'messages.json'), 'utf8'));
+    const exported = JSON.parse(readFileSync(join(out, 'messages.jsonl'), 'utf8'));
     expect(exported.message.headers['x-linkedin-class']).toEqual(['INMAIL']);
     expect(exported.files).toEqual(['messages/1.json', 'messages/1-2.eml']);
   });

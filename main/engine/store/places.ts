@@ -20,8 +20,15 @@ export function savePlace(store: Store, messageId: number, source: SourceKind, p
   return changes > 0;
 }
 
-export function placesOf(store: Store, messageId: number): { source: SourceKind; origin: string; mailbox: string }[] {
-  return all(store, 'SELECT source, origin, mailbox FROM place WHERE message_id = ? ORDER BY id', [messageId]);
+export function placesOf(
+  store: Store,
+  messageId: number,
+): (Required<Place> & { source: SourceKind; vanished: boolean })[] {
+  return all<Required<Place> & { source: SourceKind; vanished: number }>(
+    store,
+    'SELECT source, origin, mailbox, uidvalidity AS uidValidity, uid, vanished FROM place WHERE message_id = ? ORDER BY id',
+    [messageId],
+  ).map((place) => ({ ...place, vanished: place.vanished === 1 }));
 }
 
 /** One mailbox of one account, under one UIDVALIDITY. */
