@@ -43,15 +43,11 @@ test('a letter that left is exported byte for byte, also after its addressee was
   const { id, letter, confirmed } = await caseWithLetter();
   await call()['letter.markHandedOver']({ id: letter.id, route: 'mailto' });
   await call()['letter.confirmSent']({ id: letter.id, route: 'mailto', on: '2026-03-05' });
+  const { source } = await call()['letter.eml']({ id: letter.id });
   await call()['case.withdraw']({ id, eventId: confirmed });
-  const { source } = await call()
-    ['letter.eml']({ id: letter.id })
-    .catch(() => ({ source: null }));
   const letters = join(await exported(), 'cases', String(id), 'letters');
   expect(readdirSync(letters).toSorted()).toEqual([`${letter.id}-objection.eml`, `${letter.id}-objection.txt`]);
-  const bytes = readFileSync(join(letters, `${letter.id}-objection.eml`));
-  expect(bytes.toString()).toContain(letter.messageId);
-  if (source !== null) expect(bytes).toEqual(Buffer.from(source));
+  expect(readFileSync(join(letters, `${letter.id}-objection.eml`))).toEqual(Buffer.from(source));
 });
 
 test('a draft does not pass for a letter that left: it is text, with no date of today on it', async () => {
