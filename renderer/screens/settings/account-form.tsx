@@ -1,12 +1,12 @@
 import { Alert, Button, Checkbox, PasswordInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { NewAccount } from '../../../shared/domain/account.ts';
 import type { FailureCode } from '../../../shared/failure.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { isAddress } from '../../text/is-address.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
-import { guessServers, providerOf, type Server } from './providers.ts';
+import { type AccountDraft, draftedAccount } from './account-draft.ts';
+import { providerOf } from './providers.ts';
 import { ServerFields } from './server-fields.tsx';
 
 interface AccountFormProps {
@@ -18,41 +18,22 @@ type Outcome =
   | { readonly kind: 'failed'; readonly code: FailureCode }
   | { readonly kind: 'worked'; readonly mailboxes: number; readonly messages: number };
 
-const emptyServer: Server = { host: '', port: 993, security: 'tls' };
-const emptyOutgoing: Server = { host: '', port: 587, security: 'starttls' };
-
 /** A new mailbox: tried before it is kept. */
 export function AccountForm({ onAdded, onCancel }: AccountFormProps) {
   const t = useText();
   const language = useLanguage();
-  const [address, setAddress] = useState('');
-  const [user, setUser] = useState('');
-  const [password, setPassword] = useState('');
-  const [incoming, setIncoming] = useState(emptyServer);
-  const [sends, setSends] = useState(true);
-  const [outgoing, setOutgoing] = useState(emptyOutgoing);
+  const [draft, setDraft] = useState<AccountDraft>({ address: '', password: '' });
+  const [leftAddress, setLeftAddress] = useState(false);
   const [busy, setBusy] = useState<'test' | 'add' | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const provider = providerOf(address);
+  const { account, outgoing, sends, complete } = draftedAccount(draft);
+  const provider = providerOf(draft.address);
 
-  const fill = () => {
-    if (!isAddress(address)) return;
-    const servers = provider ?? guessServers(address);
-    if (servers === null) return;
-    if (incoming.host === '') setIncoming(servers.incoming);
-    if (outgoing.host === '' && servers.outgoing !== null) setOutgoing(servers.outgoing);
-    if (servers.outgoing === null) setSends(false);
-    if (user === '') setUser(provider?.localPart === true ? (address.split('@')[0] ?? '') : address.trim());
+  // What a try told holds for the account that was tried only.
+  const change = (part: Partial<AccountDraft>) => {
+    setOutcome(null);
+    setDraft((current) => ({ ...current, ...part }));
   };
-  const account: NewAccount = {
-    name: address.trim(),
-    address: address.trim(),
-    user: user.trim(),
-    password,
-    incoming,
-    outgoing: sends && outgoing.host.trim() !== '' ? outgoing : null,
-  };
-  const complete = isAddress(address) && user.trim() !== '' && password !== '' && incoming.host.trim() !== '';
   const send = async (step: 'test' | 'add') => {
     setBusy(step);
     setOutcome(null);
@@ -80,38 +61,48 @@ export function AccountForm({ onAdded, onCancel }: AccountFormProps) {
       <TextInput
         label={t('account.address')}
         type="email"
-        value={address}
+        value={draft.address}
         maxLength={320}
         autoFocus
-        onChange={(event) => setAddress(event.currentTarget.value)}
-        onBlur={fill}
-        error={address !== '' && !isAddress(address) && user !== '' ? t('field.address') : null}
+        onChange={(event) => change({ address: event.currentTarget.value })}
+        onBlur={() => setLeftAddress(true)}
+        error={leftAddress && draft.address !== '' && !isAddress(draft.address) ? t('field.address') : null}
       />
       {provider?.advice === undefined ? null : <Alert color="ink">{t(`account.advice.${provider.advice}`)}</Alert>}
       <TextInput
         label={t('account.user')}
-        value={user}
+        value={draft.user ?? account.user}
         maxLength={320}
         autoComplete="off"
-        onChange={(event) => setUser(event.currentTarget.value)}
+        onChange={(event) => change({ user: event.currentTarget.value })}
       />
       <PasswordInput
         label={t('account.password')}
         description={t('account.password.hint')}
-        value={password}
+        value={draft.password}
         maxLength={2000}
         autoComplete="off"
-        onChange={(event) => setPassword(event.currentTarget.value)}
+        onChange={(event) => change({ password: event.currentTarget.value })}
         visibilityToggleButtonProps={{ 'aria-label': t('passphrase.show') }}
       />
-      <ServerFields legend={t('account.incoming')} server={incoming} onServer={setIncoming} />
+      <ServerFields
+        legend={t('account.incoming')}
+        server={account.incoming}
+        onChange={(part) => change({ incoming: { ...draft.incoming, ...part } })}
+      />
       <Checkbox
         label={t('account.sends')}
         description={t('account.sends.hint')}
         checked={sends}
-        onChange={(event) => setSends(event.currentTarget.checked)}
+        onChange={(event) => change({ sends: event.currentTarget.checked })}
       />
-      {sends ? <ServerFields legend={t('account.outgoing')} server={outgoing} onServer={setOutgoing} /> : null}
+      {sends ? (
+        <ServerFields
+          legend={t('account.outgoing')}
+          server={outgoing}
+          onChange={(part) => change({ outgoing: { ...draft.outgoing, ...part } })}
+        />
+      ) : null}
       <div role="status">{outcome === null ? null : <OutcomeNote outcome={outcome} language={language} />}</div>
       <div className="v-inline">
         <Button type="submit" loading={busy === 'add'} disabled={!complete || busy !== null}>

@@ -6,12 +6,12 @@ import type { Server } from './providers.ts';
 interface ServerFieldsProps {
   readonly legend: string;
   readonly server: Server;
-  readonly onServer: (server: Server) => void;
+  readonly onChange: (change: Partial<Server>) => void;
 }
 
 const kinds: readonly Security[] = ['tls', 'starttls', 'plain-loopback'];
 
-export function ServerFields({ legend, server, onServer }: ServerFieldsProps) {
+export function ServerFields({ legend, server, onChange }: ServerFieldsProps) {
   const t = useText();
   return (
     <fieldset className="v-server">
@@ -20,7 +20,7 @@ export function ServerFields({ legend, server, onServer }: ServerFieldsProps) {
         label={t('account.host')}
         value={server.host}
         maxLength={253}
-        onChange={(event) => onServer({ ...server, host: event.currentTarget.value })}
+        onChange={(event) => onChange({ host: event.currentTarget.value })}
       />
       <TextInput
         label={t('account.port')}
@@ -28,15 +28,13 @@ export function ServerFields({ legend, server, onServer }: ServerFieldsProps) {
         value={String(server.port)}
         onChange={(event) => {
           const port = Number.parseInt(event.currentTarget.value.replaceAll(/\D/gu, ''), 10);
-          onServer({ ...server, port: Number.isNaN(port) ? 0 : Math.min(port, 65_535) });
+          onChange({ port: Number.isNaN(port) ? 0 : Math.min(port, 65_535) });
         }}
       />
       <NativeSelect
         label={t('account.security')}
         value={server.security}
-        onChange={(event) =>
-          onServer({ ...server, security: kinds.find((kind) => kind === event.currentTarget.value) ?? 'tls' })
-        }
+        onChange={(event) => onChange({ security: kinds.find((kind) => kind === event.currentTarget.value) ?? 'tls' })}
         data={kinds.map((value) => ({ value, label: t(`security.${value}`) }))}
       />
     </fieldset>

@@ -1,0 +1,50 @@
+import type { NewAccount } from '../../../shared/domain/account.ts';
+import { isAddress } from '../../text/is-address.ts';
+import { guessServers, providerOf, type Server } from './providers.ts';
+
+/** What the person filled in by hand. What is not in it follows the address, so that no password goes to another provider. */
+export interface AccountDraft {
+  readonly address: string;
+  readonly password: string;
+  readonly user?: string;
+  readonly incoming?: Partial<Server>;
+  readonly outgoing?: Partial<Server>;
+  readonly sends?: boolean;
+}
+
+export interface DraftedAccount {
+  readonly account: NewAccount;
+  /** The outgoing server as shown, also while nothing is to be sent with it. */
+  readonly outgoing: Server;
+  readonly sends: boolean;
+  readonly complete: boolean;
+}
+
+const emptyIncoming: Server = { host: '', port: 993, security: 'tls' };
+const emptyOutgoing: Server = { host: '', port: 587, security: 'starttls' };
+
+/** The account that a draft stands for: its own fields, and for the rest what is known or guessed of the address. */
+export function draftedAccount(draft: AccountDraft): DraftedAccount {
+  const address = draft.address.trim();
+  const whole = isAddress(address);
+  const provider = whole ? providerOf(address) : null;
+  const known = whole ? (provider ?? guessServers(address)) : null;
+  const ownUser = provider?.localPart === true ? (address.split('@')[0] ?? '') : address;
+  const user = (draft.user ?? (whole ? ownUser : '')).trim();
+  const incoming = { ...emptyIncoming, ...known?.incoming, ...draft.incoming };
+  const outgoing = { ...emptyOutgoing, ...known?.outgoing, ...draft.outgoing };
+  const sends = draft.sends ?? (known === null || known.outgoing !== null);
+  return {
+    account: {
+      name: address,
+      address,
+      user,
+      password: draft.password,
+      incoming,
+      outgoing: sends && outgoing.host.trim() !== '' ? outgoing : null,
+    },
+    outgoing,
+    sends,
+    complete: whole && user !== '' && draft.password !== '' && incoming.host.trim() !== '',
+  };
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { draftedAccount } from '../../renderer/screens/settings/account-draft.ts';
+
+const draft = { address: 'noor@gmail.com', password: 'geheim' };
+
+describe('fields not filled in by hand follow the address', () => {
+  test('a second address takes user name and servers of its own provider, not of the first', () => {
+    expect(draftedAccount(draft).account).toMatchObject({
+      user: 'noor@gmail.com',
+      incoming: { host: 'imap.gmail.com' },
+    });
+    const { account } = draftedAccount({ ...draft, address: 'noor@ziggo.nl' });
+    expect(account).toMatchObject({
+      user: 'noor@ziggo.nl',
+      incoming: { host: 'imap.ziggo.nl', port: 993 },
+      outgoing: { host: 'smtp.ziggo.nl' },
+    });
+  });
+
+  test('what was filled in by hand stays', () => {
+    const { account } = draftedAccount({ ...draft, address: 'noor@ziggo.nl', user: 'n123', incoming: { port: 143 } });
+    expect(account).toMatchObject({ user: 'n123', incoming: { host: 'imap.ziggo.nl', port: 143 } });
+  });
+
+  test('half an address names no server', () => {
+    const { account, complete } = draftedAccount({ ...draft, address: 'noor@gmail' });
+    expect(account.incoming.host).toBe('');
+    expect(complete).toBe(false);
+  });
+
+  test('a provider without an outgoing server sends nothing unless asked', () => {
+    expect(draftedAccount({ ...draft, address: 'noor@icloud.com' })).toMatchObject({
+      sends: false,
+      account: { user: 'noor', outgoing: null },
+    });
+  });
+});
