@@ -16,6 +16,7 @@ export const failureCodes = [
   'profile-newer',
   'profile-key-unreachable',
   'profile-exists',
+  'sample-open',
   'disk-full',
   'not-writable',
   'account-exists',

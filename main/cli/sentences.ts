@@ -18,6 +18,8 @@ export const failureSentences: Readonly<Record<FailureCode, string>> = {
   'profile-key-unreachable':
     'The system keychain keeps the key of this profile: it opens in the window only. Use the window, or --profile with another folder.',
   'profile-exists': 'There is a profile here already.',
+  'sample-open':
+    'The sample mailbox is open here, and what you add would be deleted with it; nothing was read. Clear the sample first, in the window.',
   'disk-full': 'The disk is full; what was stored before is kept.',
   'not-writable': 'The folder or file cannot be written to.',
   'account-exists': 'There is an account with that name already.',

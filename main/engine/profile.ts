@@ -17,7 +17,7 @@ export interface Profile {
   status(): ProfileStatus;
   /** The open store; `profile-locked` when there is none, and the code of what kept it shut when it could not be opened. */
   store(): Store;
-  /** As `store`, but first makes the profile when the system keychain can keep its key. */
+  /** The store for the person's own mail, made first when the system keychain can keep its key; never the sample, which is deleted whole. */
   ensure(): Store;
   create(passphrase: string): Promise<void>;
   unlock(passphrase: string): Promise<void>;
@@ -114,6 +114,7 @@ export function openProfile(
     store: current,
     ensure() {
       look();
+      if (state === 'sample') throw new Failure('sample-open');
       if (state === 'new' && keychain !== null) makeWithKeychain(keychain);
       return current();
     },

@@ -23,10 +23,12 @@ interface ShellProps {
   readonly intent: Intent | null;
   readonly onIntentDone: () => void;
   readonly onProfile: (status: ProfileStatus) => void;
+  /** Clears the sample and goes on with what the person wanted. */
+  readonly onLeaveSample: (intent: Intent | null) => Promise<void>;
 }
 
 /** Rail and screen, with the banner of the sample above them. */
-export function Shell({ status, intent, onIntentDone, onProfile }: ShellProps) {
+export function Shell({ status, intent, onIntentDone, onProfile, onLeaveSample }: ShellProps) {
   const { route, go } = useNavigation();
   const startImport = useImport();
   // Another profile: nothing of the one before is kept in mind.
@@ -41,7 +43,7 @@ export function Shell({ status, intent, onIntentDone, onProfile }: ShellProps) {
   };
   const started = useRef(false);
   useEffect(() => {
-    if (intent === null || started.current) return;
+    if (intent === null || started.current || status.state === 'sample') return;
     started.current = true;
     begin(intent);
     onIntentDone();
@@ -49,10 +51,16 @@ export function Shell({ status, intent, onIntentDone, onProfile }: ShellProps) {
 
   return (
     <div className="v-shell">
-      {status.state === 'sample' ? <SampleBanner onProfile={onProfile} /> : null}
+      {status.state === 'sample' ? <SampleBanner onClear={() => onLeaveSample(null)} /> : null}
       <div className="v-frame">
         <Rail onHelp={() => setHelp(true)} />
-        <Screen key={routeKey(route)} status={status} onBegin={begin} onProfile={onProfile} />
+        <Screen
+          key={routeKey(route)}
+          status={status}
+          onBegin={begin}
+          onProfile={onProfile}
+          onLeaveSample={onLeaveSample}
+        />
       </div>
       <ShortcutHelp opened={help} onClose={() => setHelp(false)} />
     </div>
@@ -62,13 +70,11 @@ export function Shell({ status, intent, onIntentDone, onProfile }: ShellProps) {
 const routeKey = (route: ReturnType<typeof useNavigation>['route']) =>
   'id' in route && route.screen !== 'organisations' ? `${route.screen} ${route.id}` : route.screen;
 
-interface ScreenProps {
-  readonly status: ProfileStatus;
+interface ScreenProps extends Pick<ShellProps, 'status' | 'onProfile' | 'onLeaveSample'> {
   readonly onBegin: (intent: Intent) => void;
-  readonly onProfile: (status: ProfileStatus) => void;
 }
 
-function Screen({ status, onBegin, onProfile }: ScreenProps) {
+function Screen({ status, onBegin, onProfile, onLeaveSample }: ScreenProps) {
   const { route } = useNavigation();
   switch (route.screen) {
     case 'inbox':
@@ -88,7 +94,9 @@ function Screen({ status, onBegin, onProfile }: ScreenProps) {
     case 'organisations':
       return <OrganisationsScreen id={route.id ?? null} />;
     case 'settings':
-      return <SettingsScreen section={route.section} status={status} onProfile={onProfile} />;
+      return (
+        <SettingsScreen section={route.section} status={status} onProfile={onProfile} onLeaveSample={onLeaveSample} />
+      );
     default:
       return route satisfies never;
   }

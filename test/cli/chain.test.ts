@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openEngine } from '../support/open-engine.ts';
 import { runVerzet } from '../support/run-verzet.ts';
 import { recruiterMail, writeMail } from '../support/write-mail.ts';
 
@@ -102,6 +103,12 @@ describe('bad input', () => {
       /this computer only/,
       { input: 'geheim\n' },
     ));
+  test('own files are not read into the sample', async () => {
+    const sample = await openEngine({ on: '2026-03-02', folder: join(folder, 'profile'), create: false });
+    await sample.finished(sample.engine.handlers['sample.open']({ language: 'nl' }));
+    await sample.close();
+    await fails(['import', writeMail(folder, '1.eml', recruiterMail)], 1, /sample mailbox is open here/);
+  });
   test('a path that does not exist is skipped with its reason, the rest goes on', async () => {
     writeMail(folder, 'in/1.eml', recruiterMail);
     const report = await json('import', join(folder, 'nowhere'), join(folder, 'in/1.eml'));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ProfileStatus } from '../../../shared/domain/settings.ts';
 import { StartChoices } from '../../components/start-choices.tsx';
 import { useFailureToast } from '../../components/toast.tsx';
@@ -12,40 +12,45 @@ interface FirstRunProps {
   /** The system keeps the key; without it a passphrase does. */
   readonly keychain: boolean;
   readonly onChanged: (status: ProfileStatus) => void;
-  readonly onIntent: (intent: Intent) => void;
+  /** What the person wants to do once there is a profile. */
+  readonly intent: Intent | null;
+  readonly onIntent: (intent: Intent | null) => void;
 }
 
 /** Nothing here yet: three choices, one sentence each. */
-export function FirstRun({ keychain, onChanged, onIntent }: FirstRunProps) {
+export function FirstRun({ keychain, intent, onChanged, onIntent }: FirstRunProps) {
   const t = useText();
   const fail = useFailureToast();
-  const [wanted, setWanted] = useState<Intent | null>(null);
   const [busy, setBusy] = useState(false);
 
-  const create = async (passphrase: string, intent: Intent) => {
+  const create = async (passphrase: string) => {
     setBusy(true);
     const result = await call('profile.create', { passphrase });
     setBusy(false);
-    if (!result.ok) return fail(result.error.code);
-    onIntent(intent);
-    onChanged(result.value);
+    if (result.ok) onChanged(result.value);
+    else fail(result.error.code);
+    return result.ok;
   };
-  const choose = (intent: Intent) => (keychain ? void create('', intent) : setWanted(intent));
+  const making = useRef(false);
+  useEffect(() => {
+    if (!keychain || intent === null || making.current) return;
+    making.current = true;
+    void create('').then((made) => {
+      making.current = false;
+      if (!made) onIntent(null);
+    });
+  });
 
-  if (wanted !== null) {
+  if (intent !== null && !keychain) {
     return (
       <Welcome title={t('passphrase.new.title')} lead={t('passphrase.new.lead')}>
-        <NewPassphrase
-          busy={busy}
-          onChoose={(passphrase) => void create(passphrase, wanted)}
-          onBack={() => setWanted(null)}
-        />
+        <NewPassphrase busy={busy} onChoose={(passphrase) => void create(passphrase)} onBack={() => onIntent(null)} />
       </Welcome>
     );
   }
   return (
     <Welcome title={t('first.title')} lead={t('first.lead')}>
-      <StartChoices withSample busy={busy} onChoose={choose} />
+      <StartChoices withSample busy={busy} onChoose={onIntent} />
     </Welcome>
   );
 }

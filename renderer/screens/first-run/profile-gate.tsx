@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { ProfileStatus } from '../../../shared/domain/settings.ts';
 import { Shell } from '../../components/shell.tsx';
+import { useFailureToast } from '../../components/toast.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { NavigationProvider } from '../../route.tsx';
-import { useEvent, useMethod } from '../../verzet.ts';
+import { call, useEvent, useMethod } from '../../verzet.ts';
 import { FirstRun } from './first-run.tsx';
 import { LockedProfile } from './locked-profile.tsx';
 import { StoppedProfile } from './stopped-profile.tsx';
@@ -16,6 +17,7 @@ export function ProfileGate() {
   const profile = useMethod('profile.status', []);
   const info = useMethod('app.info', []);
   const [intent, setIntent] = useState<Intent | null>(null);
+  const fail = useFailureToast();
   useEvent('profile.changed', profile.replace);
   useEvent('engine.state', ({ state }) => {
     if (state === 'ready') profile.reload();
@@ -26,16 +28,28 @@ export function ProfileGate() {
     return profile.failure === null ? <Waiting /> : <StoppedProfile code={profile.failure} onRetry={profile.reload} />;
   }
   const changed = (next: ProfileStatus) => profile.replace(next);
+  const leaveSample = async (next: Intent | null) => {
+    const result = await call('sample.remove');
+    if (!result.ok) return fail(result.error.code);
+    setIntent(next);
+    changed(result.value);
+  };
   switch (status.state) {
     case 'new':
-      return <FirstRun keychain={info.value.keychain} onChanged={changed} onIntent={setIntent} />;
+      return <FirstRun keychain={info.value.keychain} intent={intent} onChanged={changed} onIntent={setIntent} />;
     case 'locked':
       return <LockedProfile onChanged={changed} />;
     case 'open':
     case 'sample':
       return (
         <NavigationProvider key={status.state}>
-          <Shell status={status} intent={intent} onIntentDone={() => setIntent(null)} onProfile={changed} />
+          <Shell
+            status={status}
+            intent={intent}
+            onIntentDone={() => setIntent(null)}
+            onProfile={changed}
+            onLeaveSample={leaveSample}
+          />
         </NavigationProvider>
       );
     case 'in-use':

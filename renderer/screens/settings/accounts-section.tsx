@@ -9,10 +9,17 @@ import { failureText } from '../../text/failure-text.ts';
 import { useSay } from '../../text/use-say.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { call, useEvent, useMethod } from '../../verzet.ts';
+import type { Intent } from '../first-run/profile-gate.tsx';
 import { AccountForm } from './account-form.tsx';
+import { OwnMailFirst } from './own-mail-first.tsx';
+
+interface AccountsSectionProps {
+  readonly sample: boolean;
+  readonly onLeaveSample: (intent: Intent) => Promise<void>;
+}
 
 /** The mailboxes Verzet reads. It only reads: nothing in them is changed. */
-export function AccountsSection({ sample }: { readonly sample: boolean }) {
+export function AccountsSection({ sample, onLeaveSample }: AccountsSectionProps) {
   const t = useText();
   const accounts = useMethod('account.list', []);
   const [chosen, setAdding] = useState<boolean | null>(null);
@@ -27,7 +34,7 @@ export function AccountsSection({ sample }: { readonly sample: boolean }) {
       <h2>{t('settings.accounts')}</h2>
       <p className="v-dim">{t('accounts.text')}</p>
       {accounts.failure === null ? null : <FailureNote code={accounts.failure} onRetry={accounts.reload} />}
-      {sample ? <p>{t('accounts.sample')}</p> : null}
+      {sample ? <OwnMailFirst intent="connect" onLeaveSample={onLeaveSample} /> : null}
       {list === null || list.length > 0 || adding || sample ? null : (
         <EmptyState icon={IconMailbox} title={t('accounts.empty')} text={t('accounts.empty.text')}>
           <Button onClick={() => setAdding(true)}>{t('accounts.add')}</Button>

@@ -5,9 +5,16 @@ import { useJobs } from '../../components/jobs.tsx';
 import { useImport } from '../../components/use-import.ts';
 import { useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
+import type { Intent } from '../first-run/profile-gate.tsx';
+import { OwnMailFirst } from './own-mail-first.tsx';
+
+interface DataSectionProps {
+  readonly sample: boolean;
+  readonly onLeaveSample: (intent: Intent) => Promise<void>;
+}
 
 /** What goes in and what comes out. */
-export function DataSection() {
+export function DataSection({ sample, onLeaveSample }: DataSectionProps) {
   const t = useText();
   const fail = useFailureToast();
   const startImport = useImport();
@@ -22,17 +29,21 @@ export function DataSection() {
       <section className="v-setting">
         <h3>{t('data.import')}</h3>
         <p className="v-dim">{t('data.import.text')}</p>
-        <div className="v-inline">
-          <Button onClick={() => void startImport('files')}>{t('first.import.files')}</Button>
-          <Button variant="default" onClick={() => void startImport('folder')}>
-            {t('first.import.folder')}
-          </Button>
-          {lastReport === null ? null : (
-            <button type="button" className="v-plain v-link" onClick={() => showReport(lastReport)}>
-              {t('data.lastReport')}
-            </button>
-          )}
-        </div>
+        {sample ? (
+          <OwnMailFirst intent="files" onLeaveSample={onLeaveSample} />
+        ) : (
+          <div className="v-inline">
+            <Button onClick={() => void startImport('files')}>{t('first.import.files')}</Button>
+            <Button variant="default" onClick={() => void startImport('folder')}>
+              {t('first.import.folder')}
+            </Button>
+            {lastReport === null ? null : (
+              <button type="button" className="v-plain v-link" onClick={() => showReport(lastReport)}>
+                {t('data.lastReport')}
+              </button>
+            )}
+          </div>
+        )}
         <div className="v-data-jobs">
           {running.map((job) => (
             <JobCard key={job.jobId} job={job} />

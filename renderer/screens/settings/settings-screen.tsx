@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ProfileStatus } from '../../../shared/domain/settings.ts';
+import type { Intent } from '../first-run/profile-gate.tsx';
 import { type SettingsSection, useNavigation } from '../../route.tsx';
 import { useText } from '../../text/use-text.ts';
 import { AboutSection } from './about-section.tsx';
@@ -15,11 +16,12 @@ interface SettingsScreenProps {
   readonly section: SettingsSection;
   readonly status: ProfileStatus;
   readonly onProfile: (status: ProfileStatus) => void;
+  readonly onLeaveSample: (intent: Intent) => Promise<void>;
 }
 
 const sections: readonly SettingsSection[] = ['accounts', 'identity', 'display', 'learned', 'data', 'privacy', 'about'];
 
-export function SettingsScreen({ section, status, onProfile }: SettingsScreenProps) {
+export function SettingsScreen({ section, status, onProfile, onLeaveSample }: SettingsScreenProps) {
   const t = useText();
   const { go } = useNavigation();
   return (
@@ -43,17 +45,17 @@ export function SettingsScreen({ section, status, onProfile }: SettingsScreenPro
       </nav>
       <div className="v-settings-page v-scroll">
         <div className="v-settings-body">
-          <Section section={section} status={status} onProfile={onProfile} />
+          <Section section={section} status={status} onProfile={onProfile} onLeaveSample={onLeaveSample} />
         </div>
       </div>
     </main>
   );
 }
 
-function Section({ section, status, onProfile }: SettingsScreenProps): ReactNode {
+function Section({ section, status, onProfile, onLeaveSample }: SettingsScreenProps): ReactNode {
   switch (section) {
     case 'accounts':
-      return <AccountsSection sample={status.state === 'sample'} />;
+      return <AccountsSection sample={status.state === 'sample'} onLeaveSample={onLeaveSample} />;
     case 'identity':
       return <IdentitySection />;
     case 'display':
@@ -61,7 +63,7 @@ function Section({ section, status, onProfile }: SettingsScreenProps): ReactNode
     case 'learned':
       return <LearnedSection />;
     case 'data':
-      return <DataSection />;
+      return <DataSection sample={status.state === 'sample'} onLeaveSample={onLeaveSample} />;
     case 'privacy':
       return <PrivacySection status={status} onProfile={onProfile} />;
     case 'about':

@@ -48,6 +48,10 @@ export const enFailures: FailureTable = {
     happened: 'There is already a profile on this computer.',
     next: 'It was not changed. Unlock it to go on.',
   },
+  'sample-open': {
+    happened: 'The sample is still open.',
+    next: 'Your own mail would be deleted with it, so nothing was read. Clear the sample first.',
+  },
   'disk-full': { happened: 'The disk is full.', next: 'What was stored is still there. Make room and try again.' },
   'not-writable': {
     happened: 'This place cannot be written to.',

@@ -49,7 +49,6 @@ export const enSettings = {
 
   'accounts.text':
     'Verzet reads your mailbox and changes nothing in it, except a draft you ask for: nothing is marked as read, moved or erased.',
-  'accounts.sample': 'In the sample you connect no mailbox. Clear the sample first.',
   'accounts.empty': 'No mailbox yet',
   'accounts.empty.text': 'You need your e-mail address and the password, with many providers an app password.',
   'accounts.add': 'Add a mailbox',

@@ -78,6 +78,9 @@ export const enShell = {
   'sample.name': 'Sample',
   'sample.text': 'This is a sample: all persons, companies and messages are invented.',
   'sample.clear': 'Clear',
+  'sample.own': 'Your own mail does not go into the sample: it would be deleted when you clear it.',
+  'sample.own.files': 'Clear the sample and choose your own files',
+  'sample.own.connect': 'Clear the sample and connect a mailbox',
 
   'job.import': 'Reading messages',
   'job.sync': 'Updating the mailbox',

@@ -45,6 +45,10 @@ export const nlFailures: FailureTable = {
     happened: 'Er is op deze computer al een profiel.',
     next: 'Het is niet gewijzigd. Ontgrendel het om verder te gaan.',
   },
+  'sample-open': {
+    happened: 'Het voorbeeld staat nog open.',
+    next: 'Uw eigen post zou ermee gewist worden; er is niets gelezen. Ruim het voorbeeld eerst op.',
+  },
   'disk-full': {
     happened: 'De schijf is vol.',
     next: 'Wat al bewaard was, is er nog. Maak ruimte en probeer het opnieuw.',

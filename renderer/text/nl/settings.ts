@@ -46,7 +46,6 @@ export const nlSettings = {
 
   'accounts.text':
     'Verzet leest uw postbus en wijzigt er niets in, behalve een concept dat u zelf laat klaarzetten: niets wordt als gelezen gemarkeerd, verplaatst of gewist.',
-  'accounts.sample': 'In het voorbeeld koppelt u geen postbus. Ruim het voorbeeld eerst op.',
   'accounts.empty': 'Nog geen postbus',
   'accounts.empty.text': 'U hebt uw e-mailadres nodig en het wachtwoord, bij veel aanbieders een app-wachtwoord.',
   'accounts.add': 'Postbus toevoegen',

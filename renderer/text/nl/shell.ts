@@ -78,6 +78,9 @@ export const nlShell = {
   'sample.name': 'Voorbeeld',
   'sample.text': 'Dit is een voorbeeld: alle personen, bedrijven en berichten zijn verzonnen.',
   'sample.clear': 'Opruimen',
+  'sample.own': 'Uw eigen post komt niet in het voorbeeld terecht: die zou bij het opruimen mee verdwijnen.',
+  'sample.own.files': 'Voorbeeld opruimen en eigen bestanden kiezen',
+  'sample.own.connect': 'Voorbeeld opruimen en postbus koppelen',
 
   'job.import': 'Berichten lezen',
   'job.sync': 'Postbus bijwerken',
