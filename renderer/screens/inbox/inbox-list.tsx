@@ -40,6 +40,7 @@ export function InboxList({ inbox, filter, onFilter, selected, onSelect, onOpen,
         ))}
       </div>
       <InboxRows
+        key={inbox.key}
         inbox={inbox}
         filter={filter}
         selected={selected}

@@ -48,7 +48,9 @@ export function InboxScreen({ empty, onBegin, messageId }: InboxScreenProps) {
     if (messageId !== undefined) showOther(messageId);
   }, [messageId, showOther]);
 
-  const row = selection.index === -1 ? undefined : inbox.rowAt(selection.index);
+  const placed = selection.index === -1 ? undefined : inbox.rowAt(selection.index);
+  // While the list changes another message may stand in that place: nothing is decided about it.
+  const row = placed?.id === selection.id ? placed : undefined;
   // The message on screen: from the list, or one that another screen sent us to.
   const [shown, setShown] = useState<InboxRow | null>(null);
   const current = row ?? (shown?.id === selection.id ? shown : null);

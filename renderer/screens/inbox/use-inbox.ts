@@ -26,6 +26,8 @@ interface Loaded {
 }
 
 export interface Inbox {
+  /** Which list this is: of a view, a search and a kind. */
+  readonly key: string;
   /** Null until the first page is in. */
   readonly total: number | null;
   readonly counts: InboxCounts | null;
@@ -107,6 +109,7 @@ export function useInbox(filter: InboxFilter): Inbox {
   const current = loaded?.key.startsWith(`${key} `) === true ? loaded : null;
   return useMemo(
     () => ({
+      key,
       total: current?.total ?? null,
       counts: loaded?.counts ?? null,
       failure,
@@ -115,7 +118,7 @@ export function useInbox(filter: InboxFilter): Inbox {
       want,
       reload,
     }),
-    [current, loaded, failure, want, reload],
+    [key, current, loaded, failure, want, reload],
   );
 }
 

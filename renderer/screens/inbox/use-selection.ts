@@ -22,18 +22,22 @@ export interface Selection extends Place {
   readonly moveOn: (from: number, to: Place | null) => void;
 }
 
-/** The chosen message: followed by its id when the list changes, by its place when it left the list. */
+/** The chosen message: followed by its id when the list changes, by its place when it left the list; another list begins at its top. */
 export function useSelection(inbox: Inbox): Selection {
   const [place, setPlace] = useRemembered<Place>('inbox.place', { index: 0, id: null }, isPlace);
-  const { rowAt, indexOf, total, want } = inbox;
+  const { key, rowAt, indexOf, total, want } = inbox;
 
   const wanted = useRef<number | null>(null);
   const follow = useCallback((id: number) => {
     wanted.current = id;
   }, []);
 
+  const list = useRef(key);
   useEffect(() => {
-    if (total === null || place.index === -1) return;
+    if (total === null) return;
+    const otherList = list.current !== key;
+    list.current = key;
+    if (place.index === -1 && !otherList) return;
     const back = wanted.current === null ? null : indexOf(wanted.current);
     if (back !== null) {
       setPlace({ index: back, id: wanted.current });
@@ -43,10 +47,10 @@ export function useSelection(inbox: Inbox): Selection {
     const here = rowAt(place.index)?.id;
     if (place.id !== null && here === place.id) return;
     const found = place.id === null ? null : indexOf(place.id);
-    const index = found ?? Math.max(0, Math.min(place.index, total - 1));
+    const index = found ?? (otherList ? 0 : Math.max(0, Math.min(place.index, total - 1)));
     const id = rowAt(index)?.id ?? null;
     if (index !== place.index || id !== place.id) setPlace({ index, id });
-  }, [total, place, rowAt, indexOf, setPlace]);
+  }, [key, total, place, rowAt, indexOf, setPlace]);
 
   const select = useCallback(
     (place: number) => {
