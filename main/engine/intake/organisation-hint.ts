@@ -1,4 +1,5 @@
 import type { Message } from '../../../shared/domain/message.ts';
+import { fold, isOrganisation, namesDomain } from './company-name.ts';
 import { domainName, isFreeMail, isPlatform, registrableDomain, subdomainOf } from './domains.ts';
 import { signatureOrganisation } from './signature.ts';
 
@@ -7,35 +8,12 @@ export interface OrganisationHint {
   readonly name: string | null;
 }
 
-// Words that make a name that of an organisation.
-const companyWord =
-  /\b(?:recruit\w*|talent\w*|search|selecti\w*|staffing|detacher\w*|werving|uitzend\w*|interim|consult\w*|professionals?|group|groep|partners|solutions|software|academy|agency|bureau|people|careers?|jobs|hr|it|tech\w*|digital|media|team|b\.?v\.?|n\.?v\.?|gmbh|ltd\.?|inc\.?|llc)(?![\p{L}])/iu;
 const platformName = /^(?:linkedin|xing|indeed|google \w+|microsoft \w+|docusign|calendly|eventbrite|meetup)$/i;
 const trackingName =
   /^(?:greenhouse|lever|ashby|workable|smartrecruiters|teamtailor|recruitee|personio|bamboohr|icims|workday|taleo|jobvite|homerun|carerix|otys|bullhorn)$/i;
 // Sub-domains and local parts that are a system's own, not a tenant's.
 const systemLabel =
   /^(?:mail|email|e|em|us|eu|app|candidates?|hire|jobs|no-?reply|noreply|notifications?|info|support|hello|system|do-?not-?reply|smtp|mg|reply|post|bounce|www)\d*$/i;
-
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\b(?:b\.?v\.?|n\.?v\.?|ltd\.?|gmbh|inc\.?)(?=\s|$)/g, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-
-// A department is not an organisation.
-const department =
-  /^(?:(?:the|het|de|team|recruit\w*|talent|acquisition|hr|it|careers?|jobs|people|culture|support|info|marketing|sales|services?|search|interim|group|media|digital|tech\w*|&|and|en)(?:\s+|$))+$/i;
-
-/** "de Vries" after "van" is a family name; "Codeskade" that is also the domain, or has a company's word in it, is not. */
-function isOrganisation(name: string, domain: string | null): boolean {
-  if (department.test(name)) return false;
-  if (companyWord.test(name)) return true;
-  const folded = fold(name);
-  return domain !== null && folded.length > 2 && fold(domainName(domain)) === folded;
-}
 
 function afterVia(name: string): string | null {
   const found = /^(.+?)\s+via\s+(.+)$/i.exec(name);
@@ -56,6 +34,8 @@ function nameInDisplayName(displayName: string, domain: string | null): string |
   }
   const joined = /^\S.*?\s+(?:van|from|at|bij|namens|of|by)\s+(.+)$/i.exec(name)?.[1]?.trim();
   if (joined !== undefined && isOrganisation(joined, domain)) return joined;
+  const behind = name.replace(/^(?:(?:hr|recruitment|talent acquisition|team|privacy)\s+)+/i, '');
+  if (behind !== name && domain !== null && namesDomain(behind, domain)) return behind;
   const isWhole = domain === null ? /\s/.test(name) : fold(name).includes(fold(domainName(domain)));
   return isWhole && isOrganisation(name, domain) ? name : null;
 }
@@ -104,7 +84,10 @@ function nameOf(message: Message, domain: string | null): string | null {
   const shown = nameInDisplayName(from.name, domain);
   if (shown !== null || isLinkedIn) return shown;
   const isTenant = senderDomain !== null && isPlatform(senderDomain);
-  return signatureOrganisation(message.text) ?? (isTenant && from.address !== null ? tenantName(from.address) : null);
+  return (
+    signatureOrganisation(message.text, { name: from.name, domain }) ??
+    (isTenant && from.address !== null ? tenantName(from.address) : null)
+  );
 }
 
 /**

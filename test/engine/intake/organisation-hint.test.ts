@@ -60,6 +60,8 @@ describe('the name', () => {
     ['Talentbrug Noord <info@talentbrug.example>', 'Talentbrug Noord'],
     ['Recruitment team <jobs@talentbrug.example>', null],
     ['HR <jobs@talentbrug.example>', null],
+    ['HR Stroomhaven <hr@stroomhaven.example>', 'Stroomhaven'],
+    ['Wervingsbureau Kustwacht <w@kustwacht.example>', 'Wervingsbureau Kustwacht'],
     ['Anna <a@gmail.com>', null],
     ['noreply <no-reply@waterlijn-advies.teamtailor-mail.com>', 'Waterlijn Advies'],
     ['Workday <stadsdata@myworkday.com>', 'Stadsdata'],
@@ -77,6 +79,31 @@ describe('the name', () => {
     ['Groet, Daan', null],
   ])('in a signature: %s', async (text, name) => {
     expect((await hint('Daan <d@gmail.com>', text)).name).toBe(name);
+  });
+
+  test.each([
+    ['sanne@talentvonk.example', 'Groet,\nSanne de Bruin\nRecruitment consultant | Talentvonk', 'Talentvonk'],
+    ['sanne@gmail.com', 'Groet,\nSanne de Bruin\nRecruiter bij Talentvonk\n06 000 00 00', 'Talentvonk'],
+    ['sanne@kopstoot-werving.example', 'Sanne, Kopstoot Werving & Selectie', 'Kopstoot Werving & Selectie'],
+    ['sanne@hello-tidewater.example', 'Sanne de Bruin\nSolutions, Tidewater', 'Tidewater'],
+    ['sanne@gmail.com', 'Groet,\nSanne de Bruin\nWisselspoor Talent', 'Wisselspoor Talent'],
+    ['planning@veldwerk-uitzend.example', 'Meld u aan.\nTeam Veldwerk Uitzendbureau', 'Veldwerk Uitzendbureau'],
+  ])('without a legal form, in a signature of %s', async (address, text, name) => {
+    expect((await hint(`Sanne de Bruin <${address}>`, text)).name).toBe(name);
+  });
+
+  test.each([
+    ['Groet,\nSanne de Bruin\nSenior Recruitment Consultant\nZwolle'],
+    ['Groet,\nSanne de Bruin\nTalent Acquisition, HR & Recruitment'],
+    ['Sanne heeft je nodig, Recruitment Noord ook.\nGroet, Sanne'],
+    ['Groet,\nSanne van Dijk'],
+    ['Groet, Sanne\nData Engineer, Amsterdam'],
+  ])('a post, a department or a family name is no firm: %s', async (text) => {
+    expect((await hint('Sanne de Bruin <sanne@gmail.com>', text)).name).toBeNull();
+  });
+
+  test("the sender's own name in the domain is no firm", async () => {
+    expect((await hint('Rutger van Dommelen <r@vandommelen.example>', 'Groet,\nRutger van Dommelen')).name).toBeNull();
   });
 
   test('is the page, the firm in the signature or the advertiser on LinkedIn, without a domain', async () => {
