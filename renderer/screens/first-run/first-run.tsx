@@ -35,10 +35,12 @@ export function FirstRun({ keychain, intent, onChanged, onIntent }: FirstRunProp
   useEffect(() => {
     if (!keychain || intent === null || making.current) return;
     making.current = true;
-    void create('').then((made) => {
+    const make = async () => {
+      const made = await create('');
       making.current = false;
       if (!made) onIntent(null);
-    });
+    };
+    void make();
   });
 
   if (intent !== null && !keychain) {
