@@ -102,7 +102,8 @@ describe('lint refuses', () => {
   });
 });
 
-describe('types refuse', () => {
+// Each starts the compiler, which takes its time on a busy machine.
+describe('types refuse', { timeout: 60_000 }, () => {
   const types = (room: string): string => {
     try {
       execFileSync(
