@@ -1,4 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { InboxRow, MessageDetail } from '../../shared/domain/inbox.ts';
 import { useNavigation } from '../route.tsx';
 import { useSay } from '../text/use-say.ts';
@@ -8,9 +9,10 @@ import { LabelGlyph } from './label-tag.tsx';
 interface MessageHeadProps {
   readonly row: InboxRow;
   readonly detail: MessageDetail | null;
+  readonly correct: ReactNode;
 }
 
-export function MessageHead({ row, detail }: MessageHeadProps) {
+export function MessageHead({ row, detail, correct }: MessageHeadProps) {
   const t = useText();
   const say = useSay();
   const name = row.from.name || row.from.address || t('sender.unknown');
@@ -44,7 +46,7 @@ export function MessageHead({ row, detail }: MessageHeadProps) {
           </>
         )}
       </p>
-      <Verdict row={row} corrected={row.corrected} />
+      <Verdict row={row} correct={correct} />
     </header>
   );
 }
@@ -72,19 +74,20 @@ function OrganisationLink({ id, name, alone }: OrganisationLinkProps) {
   );
 }
 
-function Verdict({ row, corrected }: { readonly row: InboxRow; readonly corrected: boolean }) {
+function Verdict({ row, correct }: Pick<MessageHeadProps, 'row' | 'correct'>) {
   const t = useText();
   return (
-    <p className="v-verdict">
+    <div className="v-verdict">
       <LabelGlyph label={row.label} band={row.band} />
       <span>{verdictText(row, t)}</span>
-      {corrected ? <span className="v-dim">· {t('verdict.corrected')}</span> : null}
+      {row.corrected ? <span className="v-dim">· {t('verdict.corrected')}</span> : null}
+      {correct}
       {row.breach ? (
         <span className="v-breach">
           <IconAlertTriangle size={14} stroke={1.75} aria-hidden /> {t('verdict.breach')}
         </span>
       ) : null}
-    </p>
+    </div>
   );
 }
 

@@ -16,11 +16,13 @@ interface MessageReaderProps {
   readonly row: InboxRow | null;
   readonly onBack: () => void;
   readonly onShown: (row: InboxRow) => void;
+  /** Beside the verdict: a way to say that it is wrong. */
+  readonly correct: ReactNode;
   readonly foot: ReactNode;
 }
 
 /** One message: who, to which address, its text, and why it was judged as it was. */
-export function MessageReader({ id, row, onBack, onShown, foot }: MessageReaderProps) {
+export function MessageReader({ id, row, onBack, onShown, correct, foot }: MessageReaderProps) {
   const t = useText();
   const message = useMethod('message.get', [{ id }]);
   useEvent('inbox.changed', message.reload);
@@ -37,7 +39,7 @@ export function MessageReader({ id, row, onBack, onShown, foot }: MessageReaderP
         <IconArrowLeft size={16} stroke={1.75} aria-hidden /> {t('reader.back')}
       </button>
       <div className="v-reader-scroll v-scroll" tabIndex={0} role="region" aria-label={t('reader.text')}>
-        {known === null ? null : <MessageHead row={known} detail={detail} />}
+        {known === null ? null : <MessageHead row={known} detail={detail} correct={correct} />}
         {detail === null ? <TextBones /> : <Body detail={detail} />}
       </div>
       {foot}

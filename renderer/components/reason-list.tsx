@@ -1,3 +1,4 @@
+import { Tooltip } from '@mantine/core';
 import type { Favours, Reason } from '../../shared/domain/verdict.ts';
 import { signalText } from '../text/tables.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
@@ -18,11 +19,30 @@ export function ReasonList({ reasons }: ReasonListProps) {
   const counted = countReasons(reasons);
   const most = Math.max(...counted.map(({ weight }) => Math.abs(weight)), 1);
   return (
-    <ul className="v-reasons">
-      {counted.map((reason) => (
-        <ReasonRow key={`${reason.code} ${reason.favours}`} reason={reason} most={most} />
-      ))}
-    </ul>
+    <>
+      <ul className="v-reasons">
+        {counted.map((reason) => (
+          <ReasonRow key={`${reason.code} ${reason.favours}`} reason={reason} most={most} />
+        ))}
+      </ul>
+      <Legend />
+    </>
+  );
+}
+
+/** What the bars say, in words. */
+function Legend() {
+  const t = useText();
+  return (
+    <p className="v-reason-legend v-small v-dim">
+      <span className="v-reason-key">
+        <span className="v-reason-bar" aria-hidden /> {t('reasons.for')}
+      </span>
+      <span className="v-reason-key">
+        <span className="v-reason-bar" data-away aria-hidden /> {t('reasons.against')}
+      </span>
+      <span>{t('reasons.length')}</span>
+    </p>
   );
 }
 
@@ -76,18 +96,15 @@ function ReasonRow({ reason, most }: { readonly reason: Counted; readonly most: 
           </span>
         )}
       </div>
-      <span
-        className="v-reason-weight"
-        role="img"
-        aria-label={`${direction}, ${strength}`}
-        title={`${direction}, ${strength}`}
-      >
-        <span
-          className="v-reason-bar"
-          data-away={away}
-          style={{ width: `${Math.max(8, Math.round((size / most) * 100))}%` }}
-        />
-      </span>
+      <Tooltip label={`${direction}, ${strength}`}>
+        <span className="v-reason-weight" role="img" aria-label={`${direction}, ${strength}`}>
+          <span
+            className="v-reason-bar"
+            data-away={away}
+            style={{ width: `${Math.max(8, Math.round((size / most) * 100))}%` }}
+          />
+        </span>
+      </Tooltip>
     </li>
   );
 }

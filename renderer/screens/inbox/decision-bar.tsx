@@ -1,8 +1,6 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import type { CaseKind } from '../../../shared/domain/case.ts';
 import type { InboxRow } from '../../../shared/domain/inbox.ts';
-import type { Label } from '../../../shared/domain/verdict.ts';
 import { type ShortcutName, shortcuts } from '../../components/shortcuts.ts';
 import { useNavigation } from '../../route.tsx';
 import { useText } from '../../text/use-text.ts';
@@ -14,7 +12,6 @@ interface DecisionBarProps {
   readonly actions: {
     readonly leave: () => void;
     readonly open: (kind: CaseKind) => void;
-    readonly correct: (label: Label, unsolicited: boolean) => void;
     readonly putBack: () => void;
   };
 }
@@ -41,7 +38,6 @@ export function DecisionBar({ row, view, actions }: DecisionBarProps) {
             {t('decide.seen')}
           </Button>
         ) : null}
-        <Corrections row={row} onCorrect={actions.correct} />
       </footer>
     );
   }
@@ -68,42 +64,6 @@ export function DecisionBar({ row, view, actions }: DecisionBarProps) {
           {t('decide.leave')}
         </Button>
       )}
-      <Corrections row={row} onCorrect={actions.correct} />
     </footer>
-  );
-}
-
-interface CorrectionsProps {
-  readonly row: InboxRow;
-  readonly onCorrect: (label: Label, unsolicited: boolean) => void;
-}
-
-function Corrections({ row, onCorrect }: CorrectionsProps) {
-  const t = useText();
-  const is = (label: Label, unsolicited: boolean) =>
-    row.label === label && row.unsolicited === unsolicited && row.band !== 'unsure';
-  return (
-    <Menu position="top-end" width={280}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="clay" size={36} aria-label={t('correct.open')} title={t('correct.open')}>
-          <IconDots size={18} stroke={1.75} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('correct.title')}</Menu.Label>
-        <Menu.Item disabled={is('recruiter', true)} onClick={() => onCorrect('recruiter', true)}>
-          {t('correct.recruiter')}
-        </Menu.Item>
-        <Menu.Item disabled={is('direct-marketing', true)} onClick={() => onCorrect('direct-marketing', true)}>
-          {t('correct.direct-marketing')}
-        </Menu.Item>
-        <Menu.Item disabled={!row.unsolicited} onClick={() => onCorrect(row.label, false)}>
-          {t('correct.solicited')}
-        </Menu.Item>
-        <Menu.Item disabled={is('other', false)} onClick={() => onCorrect('other', false)}>
-          {t('correct.other')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }

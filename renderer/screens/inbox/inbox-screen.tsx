@@ -8,6 +8,7 @@ import { useRemembered } from '../../components/remember.ts';
 import { useShortcuts } from '../../components/use-shortcuts.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Intent } from '../first-run/profile-gate.tsx';
+import { CorrectMenu } from './correct-menu.tsx';
 import { DecisionBar } from './decision-bar.tsx';
 import { EmptyInbox } from './empty-inbox.tsx';
 import { InboxList } from './inbox-list.tsx';
@@ -107,6 +108,7 @@ export function InboxScreen({ empty, onBegin, messageId }: InboxScreenProps) {
             row={row ?? null}
             onBack={() => setReading(false)}
             onShown={setShown}
+            correct={current === null ? null : <CorrectMenu row={current} onCorrect={actions.correct} />}
             foot={current === null ? null : <DecisionBar row={current} view={filter.view} actions={actions} />}
           />
         )}
