@@ -2,6 +2,7 @@ import { text as readAll } from 'node:stream/consumers';
 import { ZodError } from 'zod';
 import { Failure } from '../../shared/failure.ts';
 import type { Engine } from '../engine/engine.ts';
+import { CommandFailure } from './command-failure.ts';
 import { account } from './commands/account.ts';
 import { caseCommand } from './commands/case.ts';
 import { classify } from './commands/classify.ts';
@@ -56,8 +57,8 @@ async function run(words: readonly string[]): Promise<void> {
     err: (text) => process.stderr.write(text),
   };
   const [command, ...args] = rest;
+  if (command === undefined && !rest.includes('--help')) throw new UsageError('which command?');
   if (command === undefined || command === 'help' || rest.includes('--help')) {
-    if (command === undefined) throw new UsageError('which command?');
     output.out(usage);
     return;
   }
@@ -72,15 +73,17 @@ async function run(words: readonly string[]): Promise<void> {
 /** One line why, never a stack trace. */
 function say(error: unknown): number {
   if (error instanceof UsageError) {
-    process.stderr.write(`verzet: ${error.message}\n\n${usage}`);
+    process.stderr.write(`verzet: ${error.message}\nSee: verzet --help\n`);
     return 2;
   }
   const sentence =
-    error instanceof Failure
-      ? failureSentences[error.code]
-      : error instanceof ZodError || error instanceof SyntaxError
-        ? failureSentences['invalid-input']
-        : failureSentences.internal;
+    error instanceof CommandFailure
+      ? error.message
+      : error instanceof Failure
+        ? failureSentences[error.code]
+        : error instanceof ZodError || error instanceof SyntaxError
+          ? failureSentences['invalid-input']
+          : failureSentences.internal;
   process.stderr.write(`verzet: ${sentence}\n`);
   return 1;
 }

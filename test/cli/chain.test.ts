@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openEngine } from '../support/open-engine.ts';
 import { runVerzet } from '../support/run-verzet.ts';
-import { recruiterMail, writeMail } from '../support/write-mail.ts';
+import { mailSource, recruiterMail, writeMail } from '../support/write-mail.ts';
 
 let folder = '';
 let profile: string[] = [];
@@ -24,7 +24,7 @@ const json = async (...words: string[]) => {
 const archive = join(import.meta.dirname, '../fixtures/linkedin');
 
 describe('the chain, without a window', () => {
-  test('from a message to a sent letter and a due date', async () => {
+  test('from a message to a sent letter and a due date', { timeout: 120_000 }, async () => {
     writeMail(folder, 'in/1.eml', recruiterMail);
     const imported = await json('import', join(folder, 'in'), archive);
     expect(imported).toMatchObject({
@@ -111,9 +111,24 @@ describe('bad input', () => {
   });
   test('a path that does not exist is skipped with its reason, the rest goes on', async () => {
     writeMail(folder, 'in/1.eml', recruiterMail);
-    const report = await json('import', join(folder, 'nowhere'), join(folder, 'in/1.eml'));
-    expect(report).toMatchObject({ imported: 1, skipped: [{ path: join(folder, 'nowhere'), reason: 'not-found' }] });
+    const nowhere = join(folder, 'nowhere');
+    const { status, out, err } = await runVerzet(['import', nowhere, join(folder, 'in/1.eml'), ...profile]);
+    expect(status).toBe(0);
+    expect(err).toContain(`${nowhere} does not exist; skipped`);
+    expect(JSON.parse(out)).toMatchObject({ imported: 1, skipped: [{ path: nowhere, reason: 'not-found' }] });
   });
+  test('an import of nothing that can be read fails, and says why', async () => {
+    const broken = join(folder, 'archive.zip');
+    writeFileSync(broken, 'PK\u0003\u0004 and then nothing of a zip');
+    const { status, out, err } = await runVerzet(['import', broken, ...profile]);
+    expect(status).toBe(1);
+    expect(err).toMatch(/archive\.zip is a broken zip; skipped\nverzet: Nothing could be read/);
+    expect(JSON.parse(out)).toMatchObject({ imported: 0, skipped: [{ reason: 'broken-zip' }] });
+  });
+  test('sync without an account', () => fails(['sync'], 1, /no account yet. Add one with `verzet account add`/));
+  test('sync of an account that is not there', () => fails(['sync', '--account', 'thuis'], 1, /no account yet/));
+  test('wrong usage ends with the error and a hint, not with a page of usage', () =>
+    fails(['import'], 2, /^verzet: import takes one or more paths\nSee: verzet --help\n$/));
 });
 
 describe('without a profile', () => {
@@ -141,6 +156,38 @@ describe('without a profile', () => {
       .map((line) => JSON.parse(line));
     expect(first).toMatchObject({ id: 'a', label: 'other' });
     expect(second).toMatchObject({ id: 'b', label: 'recruiter' });
+  });
+
+  describe('classify of what it cannot read', () => {
+    const classify = (input: string, ...words: string[]) =>
+      runVerzet(['classify', ...words], { passphrase: null, input });
+
+    test('an .eml on standard input is read as one', async () => {
+      const { status, out } = await classify(mailSource(recruiterMail).toString('utf8'), '-');
+      expect(status).toBe(0);
+      expect(JSON.parse(out)).toMatchObject({ label: 'recruiter', unsolicited: true });
+    });
+    test('a malformed line is reported, the others are labelled', async () => {
+      const { status, out, err } = await classify(`{"id":1,"channel":"email","text":"Hoi"}\nrommel\n`, '-');
+      expect(status).toBe(0);
+      expect(out.trim().split('\n')).toHaveLength(1);
+      expect(err).toMatch(/line 2 is not a message/);
+    });
+    test('nothing but malformed lines, an empty input and a missing file fail with a sentence', async () => {
+      const malformed = await classify('rommel\n{"id": 3}\n', '-');
+      expect(malformed).toMatchObject({ status: 1, out: '' });
+      expect(malformed.err).toMatch(/line 1 .*\n.*line 2 .*\nverzet: Nothing in the input could be read\.\n$/);
+      expect(await classify('', '-')).toMatchObject({
+        status: 1,
+        err: 'verzet: There is nothing to classify in the input.\n',
+      });
+      const missing = await classify('', join(folder, 'geen.eml'));
+      expect(missing.status).toBe(1);
+      expect(missing.err).toMatch(/There is no file or folder called .*geen\.eml/);
+      const me = await classify('', '-', '--me', join(folder, 'ik.json'));
+      expect(me).toMatchObject({ status: 1, out: '' });
+      expect(me.err).toMatch(/ik\.json cannot be read/);
+    });
   });
 
   test('deadline, for the controller and for the person', async () => {

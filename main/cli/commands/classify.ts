@@ -1,29 +1,18 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Message } from '../../../shared/domain/message.ts';
 import { OpenToWork } from '../../../shared/domain/identity.ts';
 import { type Relationship, unknownRelationship, type Verdict } from '../../../shared/domain/verdict.ts';
-import { Failure } from '../../../shared/failure.ts';
 import { parseMessage } from '../../engine/intake/parse-message.ts';
 import { classify as classifyMessage } from '../../engine/triage/classify.ts';
 import { parseWords } from '../arguments.ts';
+import { CommandFailure } from '../command-failure.ts';
+import { lineMessage } from '../classify-line.ts';
 import type { Output } from '../output.ts';
+import { readLinesOrMail } from '../read-lines-or-mail.ts';
 import { skipSentences } from '../sentences.ts';
-
-/** One line of input; all but `id`, `channel` and `text` may be missing. */
-const Line = z.object({
-  id: z.union([z.string(), z.number()]),
-  channel: z.enum(['email', 'linkedin', 'post', 'phone']),
-  from: z.object({ name: z.string().nullish(), address: z.string().nullish() }).nullish(),
-  subject: z.string().nullish(),
-  text: z.string(),
-  headers: z.record(z.string(), z.union([z.string(), z.array(z.string())])).nullish(),
-  date: z.string().nullish(),
-});
 
 const Me = z.object({
   names: z.array(z.string()).default([]),
@@ -32,115 +21,76 @@ const Me = z.object({
 });
 type Me = z.infer<typeof Me>;
 
+interface Item {
+  readonly id: string | number;
+  /** The message, or why there is none. */
+  readonly read: Message | string;
+}
+
 /** `verzet classify`: labels messages without a profile and stores nothing. JSON Lines out, in input order. */
 export async function classify(args: readonly string[], output: Output): Promise<void> {
   const { values, positionals } = parseWords(args, { me: { type: 'string' } });
-  const me = Me.parse(values.me === undefined ? {} : JSON.parse(await readFile(values.me, 'utf8')));
+  const me = await readMe(values.me);
   const source = positionals[0] ?? '-';
-  const kind = source === '-' ? null : await stat(source).catch(() => null);
-  if (source !== '-' && kind === null) throw new Failure('not-found');
-  if (kind?.isDirectory() === true) {
-    const names = (await readdir(source)).filter((name) => name.toLowerCase().endsWith('.eml')).toSorted();
-    for (const name of names) await mail(name, await readFile(join(source, name)), me, output);
-    return;
+  let labelled = 0;
+  let skipped = 0;
+  for await (const { id, read } of items(source)) {
+    if (typeof read === 'string') {
+      skipped += 1;
+      output.err(`verzet: ${id} ${read}; skipped\n`);
+    } else {
+      labelled += 1;
+      print(id, read, me, output);
+    }
   }
-  if (source !== '-') {
-    const bytes = await readFile(source);
-    if (!looksLikeLines(bytes)) return mail(source, bytes, me, output);
-  }
-  let number = 0;
-  for await (const line of createInterface({
-    input: source === '-' ? process.stdin : createReadStream(source),
-    crlfDelay: Infinity,
-  })) {
-    number += 1;
-    if (line.trim() !== '') fromLine(line, number, me, output);
-  }
-}
-
-const looksLikeLines = (bytes: Uint8Array): boolean =>
-  /^\uFEFF?\s*\{/.test(Buffer.from(bytes.subarray(0, 64)).toString('utf8'));
-
-async function mail(name: string, bytes: Uint8Array, me: Me, output: Output): Promise<void> {
-  const message = await parseMessage(bytes);
-  if (typeof message === 'string') output.err(`verzet: ${name} ${skipSentences[message]}; skipped\n`);
-  else print(name, message, me, output);
-}
-
-function fromLine(text: string, number: number, me: Me, output: Output): void {
-  const line = Line.safeParse(parseJson(text));
-  if (!line.success) {
-    output.err(`verzet: line ${number} is not a message as \`classify\` takes it; skipped\n`);
-    return;
-  }
-  const { id, channel, from, subject, headers, date } = line.data;
-  print(
-    id,
-    messageOf({
-      channel,
-      text: line.data.text,
-      name: from?.name ?? '',
-      address: from?.address ?? null,
-      subject: subject ?? '',
-      headers: headers ?? {},
-      date: date ?? null,
-    }),
-    me,
-    output,
+  if (labelled > 0) return;
+  const name = source === '-' ? 'the input' : source;
+  throw new CommandFailure(
+    skipped === 0 ? `There is nothing to classify in ${name}.` : `Nothing in ${name} could be read.`,
   );
 }
 
-function parseJson(text: string): unknown {
+async function readMe(path: string | undefined): Promise<Me> {
+  if (path === undefined) return Me.parse({});
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new CommandFailure(`The file ${path} cannot be read.`);
+  });
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return Me.parse(JSON.parse(text));
   } catch {
-    return null;
+    throw new CommandFailure(`${path} is not a profile as --me takes it: {"names": [...], "addresses": [...]}.`);
   }
 }
 
-interface Parts {
-  channel: Message['channel'];
-  text: string;
-  name: string;
-  address: string | null;
-  subject: string;
-  headers: Readonly<Record<string, string | string[]>>;
-  date: string | null;
+async function* items(source: string): AsyncGenerator<Item> {
+  if (source === '-') yield* linesOrMail(process.stdin, 'the input');
+  else {
+    const found = await stat(source).catch(() => null);
+    if (found === null) throw new CommandFailure(`There is no file or folder called ${source}.`);
+    yield* found.isDirectory() ? mailsIn(source) : linesOrMail(createReadStream(source), basename(source));
+  }
 }
 
-function messageOf({ channel, text, name, address, subject, headers, date }: Parts): Message {
-  const lower = Object.fromEntries(
-    Object.entries(headers).map(([key, value]) => [key.toLowerCase(), Array.isArray(value) ? value : [value]]),
-  );
-  const ids = [...(lower['references'] ?? []), ...(lower['in-reply-to'] ?? [])].flatMap(
-    (value) => value.match(/[^<>\s]+@[^<>\s]+/g) ?? [],
-  );
-  const profile = /linkedin\.com\/((?:in|company)\/[^/?#\s]+)/i.exec(address ?? '')?.[1]?.toLowerCase() ?? null;
-  const instant = date === null || Number.isNaN(Date.parse(date)) ? null : new Date(date).toISOString();
-  return {
-    channel,
-    messageId: lower['message-id']?.[0]?.replace(/[<>]/g, '') ?? null,
-    replyTo: ids,
-    conversation: null,
-    sentAt: instant,
-    from: { name, address: profile === null ? (address?.toLowerCase() ?? null) : null, profile },
-    to: [],
-    cc: [],
-    answerTo: [],
-    deliveredTo: [],
-    subject,
-    text,
-    hosts: [
-      ...new Set([...text.matchAll(/https?:\/\/([^/\s:?#<>"]+)/gi)].map((match) => (match[1] ?? '').toLowerCase())),
-    ],
-    headers: lower,
-    attachments: [],
-    folder: null,
-    draft: false,
-    sponsored: false,
-    group: false,
-    sourceHash: createHash('sha256').update(text).digest('hex'),
-  };
+async function* mailsIn(folder: string): AsyncGenerator<Item> {
+  const names = (await readdir(folder)).filter((name) => name.toLowerCase().endsWith('.eml')).toSorted();
+  for (const name of names) yield await mail(name, await readFile(join(folder, name)));
+}
+
+async function* linesOrMail(stream: AsyncIterable<Buffer>, name: string): AsyncGenerator<Item> {
+  for await (const piece of readLinesOrMail(stream)) {
+    if (piece.kind === 'mail') yield await mail(name, piece.bytes);
+    else {
+      const line = lineMessage(piece.text);
+      yield line === null
+        ? { id: `line ${piece.number}`, read: 'is not a message as `classify` takes it' }
+        : { id: line.id, read: line.message };
+    }
+  }
+}
+
+async function mail(id: string, bytes: Uint8Array): Promise<Item> {
+  const message = await parseMessage(bytes);
+  return { id, read: typeof message === 'string' ? skipSentences[message] : message };
 }
 
 function relationship(message: Message, me: Me): Relationship {

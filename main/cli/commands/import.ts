@@ -1,7 +1,9 @@
 import type { ImportReport } from '../../../shared/domain/job.ts';
+import { isPassedOver } from '../../../shared/rules/passed-over.ts';
 import { Failure, FailureCode } from '../../../shared/failure.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { parseWords } from '../arguments.ts';
+import { CommandFailure } from '../command-failure.ts';
 import { answer, type Output } from '../output.ts';
 import { skipSentences } from '../sentences.ts';
 import { UsageError } from '../usage.ts';
@@ -22,7 +24,15 @@ export async function importPaths(engine: Engine, args: readonly string[], outpu
   const { jobId } = await engine.handlers['import.start']({ paths: positionals });
   const job = await engine.jobs.finished(jobId);
   if (job.importReport === null) throw new Failure(FailureCode.catch('internal').parse(job.failure));
-  answer(output, forCommand(job.importReport), () => sentences(job.importReport));
+  const report = job.importReport;
+  answer(output, forCommand(report), () => sentences(report));
+  const failed = report.skipped.filter(({ reason }) => !isPassedOver(reason));
+  for (const { path, item, reason } of failed)
+    output.err(`verzet: ${path}${item === '' ? '' : ` (${item})`} ${skipSentences[reason]}; skipped\n`);
+  const unlisted = report.skippedTotal - report.skipped.length;
+  if (unlisted > 0) output.err(`verzet: and ${unlisted} more were skipped\n`);
+  const read = Object.values(report.bySource).reduce((sum, count) => sum + count, 0);
+  if (read === 0 && failed.length > 0) throw new CommandFailure('Nothing could be read; nothing was stored.');
   if (job.state === 'failed') throw new Failure(FailureCode.catch('internal').parse(job.failure));
 }
 
@@ -36,12 +46,8 @@ function forCommand({ imported, duplicates, skipped, bySource, seconds }: Import
   };
 }
 
-function sentences(report: ImportReport | null): string[] {
-  if (report === null) return [];
+function sentences(report: ImportReport): string[] {
   return [
     `${report.imported} new, ${report.duplicates} known already, ${report.skippedTotal} skipped, in ${report.seconds.toFixed(1)} s`,
-    ...report.skipped.map(
-      ({ path, item, reason }) => `  ${path}${item === '' ? '' : ` (${item})`} ${skipSentences[reason]}`,
-    ),
   ];
 }

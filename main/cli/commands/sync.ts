@@ -2,6 +2,7 @@ import type { SyncReport } from '../../../shared/domain/account.ts';
 import { Failure, FailureCode } from '../../../shared/failure.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { parseWords } from '../arguments.ts';
+import { CommandFailure } from '../command-failure.ts';
 import { answer, type Output } from '../output.ts';
 import { failureSentences } from '../sentences.ts';
 
@@ -10,7 +11,13 @@ export async function sync(engine: Engine, args: readonly string[], output: Outp
   const { values } = parseWords(args, { account: { type: 'string' } });
   const accounts = await engine.handlers['account.list']();
   const chosen = values.account === undefined ? accounts : accounts.filter(({ name }) => name === values.account);
-  if (chosen.length === 0) throw new Failure('not-found');
+  if (chosen.length === 0) {
+    throw new CommandFailure(
+      accounts.length === 0
+        ? 'There is no account yet. Add one with `verzet account add`, or in the window.'
+        : `There is no account called ${values.account ?? ''}. Known: ${accounts.map(({ name }) => name).join(', ')}.`,
+    );
+  }
   const reports: SyncReport[] = [];
   const failures: FailureCode[] = [];
   for (const { name } of chosen) {
