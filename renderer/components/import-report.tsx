@@ -1,7 +1,8 @@
 import { Button, Modal } from '@mantine/core';
 import type { ImportReport } from '../../shared/domain/job.ts';
+import { isPassedOver } from '../../shared/rules/passed-over.ts';
 import { skipText } from '../text/tables.ts';
-import { useLanguage, useText } from '../text/use-text.ts';
+import { type Translate, useLanguage, useText } from '../text/use-text.ts';
 
 interface ImportReportWindowProps {
   readonly report: ImportReport | null;
@@ -29,11 +30,8 @@ function ReportBody({ report, onClose }: { readonly report: ImportReport; readon
   const read = report.imported + report.duplicates + report.skippedTotal;
   return (
     <div className="v-stack">
-      <p>
-        {t(report.cancelled ? 'report.cancelled' : report.imported === 0 ? 'report.nothing' : 'report.done', {
-          count: report.imported,
-        })}
-      </p>
+      <p>{t(outcomeOf(report), { count: report.imported })}</p>
+      <Skips report={report} />
       <dl className="v-figures">
         <Figure name={t('report.read')} value={read} />
         <Figure name={t('report.new')} value={report.imported} />
@@ -41,7 +39,6 @@ function ReportBody({ report, onClose }: { readonly report: ImportReport; readon
         <Figure name={t('report.skipped')} value={report.skippedTotal} />
       </dl>
       <SourceList report={report} />
-      {report.skippedTotal === 0 ? null : <SkippedList report={report} />}
       <div className="v-dialog-foot">
         <Button onClick={onClose} data-autofocus>
           {t('report.close')}
@@ -49,6 +46,13 @@ function ReportBody({ report, onClose }: { readonly report: ImportReport; readon
       </div>
     </div>
   );
+}
+
+function outcomeOf({ cancelled, imported, duplicates, bySource, skipped }: ImportReport) {
+  if (cancelled) return 'report.cancelled';
+  if (imported > 0) return 'report.done';
+  const read = duplicates + Object.values(bySource).reduce((sum, count) => sum + count, 0);
+  return read === 0 && skipped.some(({ reason }) => !isPassedOver(reason)) ? 'report.unread' : 'report.nothing';
 }
 
 function Figure({ name, value }: { readonly name: string; readonly value: number }) {
@@ -72,7 +76,7 @@ function SourceList({ report }: { readonly report: ImportReport }) {
   );
 }
 
-function sourceName(source: string, t: ReturnType<typeof useText>): string {
+function sourceName(source: string, t: Translate): string {
   switch (source) {
     case 'linkedin-messages':
       return t('source.linkedin-messages');
@@ -85,35 +89,60 @@ function sourceName(source: string, t: ReturnType<typeof useText>): string {
   }
 }
 
-function SkippedList({ report }: { readonly report: ImportReport }) {
+type Skip = ImportReport['skipped'][number];
+
+/** What could not be read is shown at once; what was passed over on purpose can be unfolded. */
+function Skips({ report }: { readonly report: ImportReport }) {
+  const t = useText();
+  const { skipped, skippedTotal } = report;
+  const failed = skipped.filter(({ reason }) => !isPassedOver(reason));
+  const passedOver = skipped.filter(({ reason }) => isPassedOver(reason));
+  const unlisted = skippedTotal - skipped.length;
+  const passedOverTitle = t('report.passedOver', { count: passedOver.length });
+  return (
+    <>
+      {failed.length === 0 ? null : (
+        <section className="v-failed" aria-label={t('report.failed', { count: failed.length + unlisted })}>
+          <h3>{t('report.failed', { count: failed.length + unlisted })}</h3>
+          <SkipList skips={failed} label={t('report.failed', { count: failed.length + unlisted })} />
+          {unlisted > 0 ? <p className="v-small v-dim">{t('report.skippedMore', { count: unlisted })}</p> : null}
+        </section>
+      )}
+      {passedOver.length === 0 ? null : (
+        <details className="v-details">
+          <summary>{passedOverTitle}</summary>
+          <SkipList skips={passedOver} label={passedOverTitle} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function SkipList({ skips, label }: { readonly skips: readonly Skip[]; readonly label: string }) {
   const t = useText();
   const language = useLanguage();
   return (
-    <details className="v-details">
-      <summary>{t('report.skippedList', { count: report.skippedTotal })}</summary>
-      <ul
-        className="v-skipped v-scroll"
-        tabIndex={0}
-        aria-label={t('report.skippedList', { count: report.skippedTotal })}
-      >
-        {report.skipped.map(({ path, item, reason }, index) => (
-          <li key={`${index} ${path}`}>
-            <span className="v-cut" title={path}>
-              <bdi>{fileName(path)}</bdi>
-              {item === '' ? '' : ' · '}
-              <bdi>{item}</bdi>
-            </span>
-            <span className="v-dim">{skipText(reason, language)}</span>
-          </li>
-        ))}
-      </ul>
-      {report.skippedTotal > report.skipped.length ? (
-        <p className="v-small v-dim">
-          {t('report.skippedMore', { count: report.skippedTotal - report.skipped.length })}
-        </p>
-      ) : null}
-    </details>
+    <ul className="v-skipped v-scroll" tabIndex={0} aria-label={label}>
+      {skips.map(({ path, item, reason }, index) => (
+        <li key={`${index} ${path}`}>
+          <span className="v-cut" title={path}>
+            <bdi>{fileName(path)}</bdi>
+            {item === '' ? '' : ' · '}
+            <bdi>{itemText(item, t)}</bdi>
+          </span>
+          <span className="v-dim">{skipText(reason, language)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
 const fileName = (path: string) => path.split(/[\\/]/).findLast((part) => part !== '') ?? path;
+
+/** Intake names a place by `row 12` or `offset 3400`; here in the language of the window. */
+function itemText(item: string, t: Translate): string {
+  const [, file = '', kind, place = ''] = /^(.*?)\s*\b(row|offset) (\d+)$/.exec(item) ?? [];
+  if (kind === undefined) return item;
+  const where = t(kind === 'row' ? 'report.row' : 'report.offset', { place: Number(place) });
+  return file === '' ? where : `${file}, ${where}`;
+}

@@ -174,7 +174,6 @@ test('bad files: each is named with its reason, the good one is kept', async () 
   );
   await givePassphrase(journey);
   await page.getByText(words['report.title']).waitFor();
-  await page.getByRole('dialog').locator('summary').click();
   for (const name of [...Object.keys(bad), 'huge.eml'])
     await page
       .getByText(new RegExp(name.replace('.', '\\.')))

@@ -93,6 +93,9 @@ export const enSettings = {
   'identity.addresses': 'E-mail addresses',
   'identity.addresses.hint': 'One per line, aliases too.',
   'identity.addresses.bad': '“{address}” is not a complete e-mail address.',
+  'identity.leaving': 'Changes are saved when you leave the form.',
+  'identity.unsaved': '“{address}” is not a complete e-mail address. Your changes have not been saved yet.',
+  'identity.unsaved.back': 'Take a look',
   'identity.profiles': 'LinkedIn profile',
   'identity.profiles.hint': 'Such as in/your-name. One per line.',
   'identity.postal': 'Postal address',
@@ -109,7 +112,7 @@ export const enSettings = {
 
   'learned.text': 'Your own judgement always wins over Verzet’s. Undo it, and Verzet judges by itself again.',
   'learned.empty': 'Nothing corrected yet',
-  'learned.empty.text': 'If a judgement is wrong, correct it in the Inbox with the button with the three dots.',
+  'learned.empty.text': 'Is a verdict wrong? In the Inbox, choose “Not right?” beside it.',
   'learned.recruiter': 'Unsolicited recruitment',
   'learned.direct-marketing': 'Unsolicited advertising',
   'learned.solicited': 'Asked for by yourself',

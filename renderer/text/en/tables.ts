@@ -69,17 +69,17 @@ export const enWhy: Record<NextStepReason, string> = {
 };
 
 export const enSkips: Record<SkipReason, string> = {
-  'not-a-message': 'no e-mail message',
+  'not-a-message': 'not an e-mail message',
   'too-large': 'larger than 25 MB',
-  truncated: 'breaks off halfway',
+  truncated: 'breaks off before there is a message',
   'no-header-found': 'no row of column names',
-  'unknown-columns': 'unknown columns',
+  'unknown-columns': 'unknown columns; nothing of it was read',
   unreadable: 'cannot be read',
-  'encrypted-entry': 'encrypted',
-  'broken-zip': 'broken zip',
+  'encrypted-entry': 'encrypted; save it without a password',
+  'broken-zip': 'broken zip; download the file again',
   'zip-bomb': 'unpacks to far too much',
   'unsafe-path': 'points outside the archive',
-  'unknown-kind': 'kind of file not known',
+  'unknown-kind': 'no file that Verzet can read',
   empty: 'empty',
   draft: 'draft, never sent',
   'not-found': 'does not exist',

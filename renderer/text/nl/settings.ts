@@ -91,6 +91,9 @@ export const nlSettings = {
   'identity.addresses': 'E-mailadressen',
   'identity.addresses.hint': 'Eén per regel, ook aliassen.',
   'identity.addresses.bad': '“{address}” is geen volledig e-mailadres.',
+  'identity.leaving': 'Wat u wijzigt, wordt bewaard zodra u het formulier verlaat.',
+  'identity.unsaved': '“{address}” is geen volledig e-mailadres. Uw wijzigingen zijn nog niet opgeslagen.',
+  'identity.unsaved.back': 'Nakijken',
   'identity.profiles': 'LinkedIn-profiel',
   'identity.profiles.hint': 'Zoals in/uw-naam. Eén per regel.',
   'identity.postal': 'Postadres',
@@ -107,7 +110,7 @@ export const nlSettings = {
 
   'learned.text': 'Uw eigen oordeel wint altijd van dat van Verzet. Draait u het terug, dan oordeelt Verzet weer zelf.',
   'learned.empty': 'Nog niets verbeterd',
-  'learned.empty.text': 'Klopt een oordeel niet, verbeter het dan in het Postvak met de knop met de drie puntjes.',
+  'learned.empty.text': 'Klopt een oordeel niet? Kies dan in het Postvak “Klopt niet?” naast het oordeel.',
   'learned.recruiter': 'Ongevraagde werving',
   'learned.direct-marketing': 'Ongevraagde reclame',
   'learned.solicited': 'Zelf om gevraagd',

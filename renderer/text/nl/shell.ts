@@ -103,7 +103,12 @@ export const nlShell = {
   'report.new': 'nieuw',
   'report.known': 'al bekend',
   'report.skipped': 'overgeslagen',
-  'report.skippedList': 'Wat is overgeslagen ({count, number})',
+  'report.unread': 'Er kon niets worden gelezen.',
+  'report.failed':
+    '{count, plural, one {# onderdeel kon niet worden gelezen} other {# onderdelen konden niet worden gelezen}}',
+  'report.passedOver': '{count, plural, one {# concept is overgeslagen} other {# concepten zijn overgeslagen}}',
+  'report.row': 'regel {place}',
+  'report.offset': 'vanaf byte {place, number}',
   'report.skippedMore': 'En nog {count, number} andere.',
   'report.close': 'Klaar',
   'source.linkedin-messages': 'LinkedIn-berichten',
