@@ -1,7 +1,7 @@
 // Started by npm start where there is no display: the app through its main job, on a virtual one.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ask, dress, goTo, openSample } from './drive-window.mjs';
+import { ask, contentShown, dress, goTo, openSample } from './drive-window.mjs';
 import { launchElectron } from './launch-electron.mjs';
 import { inProject } from './project-root.mjs';
 import { runMain, say } from './say.mjs';
@@ -16,8 +16,9 @@ await runMain(async () => {
     say(`sample-output/${name}`);
   };
   try {
-    await page.locator('#root > :not(style)').first().waitFor();
+    await contentShown(page);
     await dress(page, 'nl', 'light');
+    await contentShown(page);
     await picture('1-first-run.png');
     await openSample(page, 'nl');
     await goTo(page, 'nl', 'inbox');

@@ -36,6 +36,16 @@ export async function ask(page, name, input) {
 }
 
 /**
+ * Waits until a screen stands there with its content: no mark of waiting, nothing being fetched, the letters drawn.
+ * @param {Page} page
+ */
+export async function contentShown(page) {
+  await page.getByRole('main').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/**
  * @param {Page} page
  * @param {Language} language
  * @param {'light' | 'dark'} theme
@@ -81,4 +91,5 @@ export async function goTo(page, language, screen) {
     .first()
     .click();
   await page.waitForTimeout(400);
+  await contentShown(page);
 }

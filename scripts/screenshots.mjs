@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { buildApp } from './build-app.mjs';
 import { installDependencies } from './dependencies.mjs';
-import { ask, dress, goTo, openSample } from './drive-window.mjs';
+import { ask, contentShown, dress, goTo, openSample } from './drive-window.mjs';
 import { electronRuntime } from './electron-runtime.mjs';
 import { launchElectron } from './launch-electron.mjs';
 import { inProject } from './project-root.mjs';
@@ -23,7 +23,7 @@ await runMain(async () => {
   mkdirSync(inProject('docs', 'screenshots'), { recursive: true });
   const { app, page } = await launchElectron();
   try {
-    await page.locator('#root > :not(style)').first().waitFor();
+    await contentShown(page);
     const everyDress = async (
       /** @type {string} */ screen,
       /** @type {(language: Language) => Promise<void>} */ go,

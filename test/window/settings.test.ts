@@ -62,3 +62,23 @@ test('from the sample to own files in one button: the sample is cleared, the fil
   expect(await page.getByText(words['sample.text']).count()).toBe(0);
   expectNoFaults(journey);
 });
+
+test('what was changed about the person is saved on leaving; what cannot be saved is said and kept as typed', async () => {
+  const { page } = journey;
+  await page.getByRole('button', { name: words['first.sample.do'] }).click();
+  await page.getByText(words['sample.text']).waitFor();
+  await settings(journey, words['settings.identity']);
+  const city = page.getByLabel(words['identity.city']);
+  const addresses = page.getByLabel(words['identity.addresses']);
+  await city.fill('Hattem');
+  await page.getByRole('navigation').getByText(words['rail.cases']).first().click();
+  await page.getByText(words['action.saved']).waitFor();
+  await settings(journey, words['settings.identity']);
+  expect(await city.inputValue()).toBe('Hattem');
+
+  await addresses.fill('noor@');
+  await page.getByRole('navigation').getByText(words['rail.cases']).first().click();
+  await page.getByRole('button', { name: words['identity.unsaved.back'] }).click();
+  expect(await addresses.inputValue()).toBe('noor@');
+  expectNoFaults(journey);
+});

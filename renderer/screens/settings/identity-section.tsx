@@ -1,12 +1,11 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import type { Identity } from '../../../shared/domain/identity.ts';
 import { FailureNote } from '../../components/failure-note.tsx';
-import { showToast, useFailureToast } from '../../components/toast.tsx';
-import { isAddress } from '../../text/is-address.ts';
 import { useText } from '../../text/use-text.ts';
-import { call, useMethod } from '../../verzet.ts';
+import { useMethod } from '../../verzet.ts';
+import { badAddress } from './identity-draft.ts';
 import { OpenToWorkList } from './open-to-work-list.tsx';
+import { useIdentityDraft } from './use-identity-draft.ts';
 
 /** Who the mail belongs to: signs the letters, and tells own mail from that of others. */
 export function IdentitySection() {
@@ -22,12 +21,6 @@ export function IdentitySection() {
   );
 }
 
-const lines = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
 interface IdentityFormProps {
   readonly identity: Identity;
   readonly onSaved: (identity: Identity) => void;
@@ -35,48 +28,26 @@ interface IdentityFormProps {
 
 function IdentityForm({ identity, onSaved }: IdentityFormProps) {
   const t = useText();
-  const fail = useFailureToast();
-  const [name, setName] = useState(identity.names[0] ?? '');
-  const [variants, setVariants] = useState(identity.names.slice(1).join('\n'));
-  const [addresses, setAddresses] = useState(identity.addresses.join('\n'));
-  const [profiles, setProfiles] = useState(identity.profiles.join('\n'));
-  const [postal, setPostal] = useState(identity.postalAddress);
-  const [city, setCity] = useState(identity.city);
-  const [openToWork, setOpenToWork] = useState(identity.openToWork);
-  const [busy, setBusy] = useState(false);
-  const bad = lines(addresses).find((address) => !isAddress(address));
-
-  const save = async () => {
-    setBusy(true);
-    const names = name.trim() === '' ? lines(variants) : [name.trim(), ...lines(variants)];
-    const result = await call('identity.save', {
-      names,
-      addresses: lines(addresses),
-      profiles: lines(profiles),
-      postalAddress: postal.trim(),
-      city: city.trim(),
-      openToWork,
-    });
-    setBusy(false);
-    if (!result.ok) return fail(result.error.code);
-    onSaved(result.value);
-    showToast({ id: 'saved', text: t('action.saved'), close: t('action.close'), milliseconds: 3000 });
-  };
+  const { draft, change, save, changed, busy } = useIdentityDraft(identity, onSaved);
+  const bad = badAddress(draft);
   return (
     <form
       noValidate
       className="v-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (bad === undefined) void save();
+        void save();
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) void save();
       }}
     >
       <TextInput
         label={t('identity.name')}
         description={t('identity.name.hint')}
-        value={name}
+        value={draft.name}
         maxLength={200}
-        onChange={(event) => setName(event.currentTarget.value)}
+        onChange={(event) => change({ name: event.currentTarget.value })}
       />
       <Textarea
         label={t('identity.variants')}
@@ -84,8 +55,8 @@ function IdentityForm({ identity, onSaved }: IdentityFormProps) {
         autosize
         minRows={1}
         maxRows={6}
-        value={variants}
-        onChange={(event) => setVariants(event.currentTarget.value)}
+        value={draft.variants}
+        onChange={(event) => change({ variants: event.currentTarget.value })}
       />
       <Textarea
         label={t('identity.addresses')}
@@ -93,9 +64,9 @@ function IdentityForm({ identity, onSaved }: IdentityFormProps) {
         autosize
         minRows={2}
         maxRows={10}
-        value={addresses}
-        onChange={(event) => setAddresses(event.currentTarget.value)}
-        error={bad === undefined ? null : t('identity.addresses.bad', { address: bad })}
+        value={draft.addresses}
+        onChange={(event) => change({ addresses: event.currentTarget.value })}
+        error={bad === null ? null : t('identity.addresses.bad', { address: bad })}
       />
       <Textarea
         label={t('identity.profiles')}
@@ -103,8 +74,8 @@ function IdentityForm({ identity, onSaved }: IdentityFormProps) {
         autosize
         minRows={1}
         maxRows={4}
-        value={profiles}
-        onChange={(event) => setProfiles(event.currentTarget.value)}
+        value={draft.profiles}
+        onChange={(event) => change({ profiles: event.currentTarget.value })}
       />
       <Textarea
         label={t('identity.postal')}
@@ -113,21 +84,22 @@ function IdentityForm({ identity, onSaved }: IdentityFormProps) {
         minRows={2}
         maxRows={5}
         maxLength={500}
-        value={postal}
-        onChange={(event) => setPostal(event.currentTarget.value)}
+        value={draft.postal}
+        onChange={(event) => change({ postal: event.currentTarget.value })}
       />
       <TextInput
         label={t('identity.city')}
         description={t('identity.city.hint')}
-        value={city}
+        value={draft.city}
         maxLength={100}
-        onChange={(event) => setCity(event.currentTarget.value)}
+        onChange={(event) => change({ city: event.currentTarget.value })}
       />
-      <OpenToWorkList periods={openToWork} onPeriods={setOpenToWork} />
-      <div>
-        <Button type="submit" loading={busy} disabled={bad !== undefined}>
+      <OpenToWorkList periods={draft.openToWork} onPeriods={(openToWork) => change({ openToWork })} />
+      <div className="v-inline">
+        <Button type="submit" loading={busy} disabled={bad !== null || !changed}>
           {t('action.save')}
         </Button>
+        <span className="v-small v-dim">{t('identity.leaving')}</span>
       </div>
     </form>
   );
