@@ -92,7 +92,7 @@ export const enCases = {
   'write.do': 'Write the letter',
   'write.reminder': 'Write a reminder',
   'sent.form': 'Confirm sending',
-  'sent.on': 'I have sent the letter on',
+  'sent.on': 'I sent the letter on',
   'sent.way': 'How was it sent',
   'sent.way.post': 'By post',
   'sent.way.mail': 'By e-mail, as an attachment',

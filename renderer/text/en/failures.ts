@@ -2,7 +2,7 @@ import type { FailureTable } from '../failure-text.ts';
 
 export const enFailures: FailureTable = {
   'invalid-input': {
-    happened: 'That input does not fit.',
+    happened: 'That input is not valid.',
     next: 'Nothing was changed. Check the fields and try again.',
   },
   'not-found': {
@@ -34,10 +34,10 @@ export const enFailures: FailureTable = {
   },
   'profile-damaged': {
     happened: 'The store cannot be read.',
-    next: 'It was left as it was. Put back a copy, or erase everything and start again.',
+    next: 'It was left as it was. Put back a backup, or erase everything and start again.',
   },
   'profile-newer': {
-    happened: 'This store was made by a newer Verzet.',
+    happened: 'This store was made by a newer version of Verzet.',
     next: 'It was left as it was. Update Verzet first.',
   },
   'profile-key-unreachable': {
@@ -86,7 +86,7 @@ export const enFailures: FailureTable = {
     next: 'Many providers want an app password instead of the usual one. Nothing was changed.',
   },
   'mail-throttled': {
-    happened: 'The mail server asks to slow down.',
+    happened: 'The mail server asks Verzet to slow down.',
     next: 'What was fetched has been kept. Try again in an hour.',
   },
   'mail-protocol': {
@@ -94,7 +94,7 @@ export const enFailures: FailureTable = {
     next: 'What was fetched has been kept. Try again.',
   },
   'mail-plain-not-local': {
-    happened: 'No encryption is only accepted on this computer itself.',
+    happened: 'A connection without encryption is only allowed to this computer itself.',
     next: 'Choose TLS or STARTTLS. Your password was not sent.',
   },
   'no-outgoing-server': {

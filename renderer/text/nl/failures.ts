@@ -2,7 +2,7 @@ import type { FailureTable } from '../failure-text.ts';
 
 export const nlFailures: FailureTable = {
   'invalid-input': {
-    happened: 'Deze invoer past niet.',
+    happened: 'Deze invoer klopt niet.',
     next: 'Er is niets gewijzigd. Kijk de velden na en probeer het opnieuw.',
   },
   'not-found': { happened: 'Dit is er niet meer.', next: 'Misschien is het intussen gewist. De rest is ongewijzigd.' },
@@ -22,7 +22,7 @@ export const nlFailures: FailureTable = {
   },
   'passphrase-too-short': {
     happened: 'De wachtzin is te kort.',
-    next: 'Neem ten minste acht tekens; een paar losse woorden is het beste.',
+    next: 'Neem ten minste acht tekens; een paar losse woorden werkt het best.',
   },
   'profile-locked': { happened: 'Het profiel is vergrendeld.', next: 'Ontgrendel het met uw wachtzin.' },
   'profile-in-use': {
@@ -34,7 +34,7 @@ export const nlFailures: FailureTable = {
     next: 'Hij is gelaten zoals hij was. Zet een reservekopie terug, of wis alles en begin opnieuw.',
   },
   'profile-newer': {
-    happened: 'Deze opslag is gemaakt door een nieuwere Verzet.',
+    happened: 'Deze opslag is gemaakt door een nieuwere versie van Verzet.',
     next: 'Hij is gelaten zoals hij was. Werk Verzet eerst bij.',
   },
   'profile-key-unreachable': {
@@ -94,7 +94,7 @@ export const nlFailures: FailureTable = {
     next: 'Wat al was opgehaald, is bewaard. Probeer het opnieuw.',
   },
   'mail-plain-not-local': {
-    happened: 'Zonder versleuteling mag alleen op deze computer zelf.',
+    happened: 'Een verbinding zonder versleuteling mag alleen met deze computer zelf.',
     next: 'Kies TLS of STARTTLS. Uw wachtwoord is niet verstuurd.',
   },
   'no-outgoing-server': {

@@ -38,7 +38,7 @@ export const nlSettings = {
   'settings.poll': 'Postbussen bijwerken',
   'settings.poll.never': 'Alleen als ik het vraag',
   'settings.poll.every': '{minutes, plural, one {Elke minuut} other {Elke # minuten}}',
-  'theme.system': 'Als het systeem',
+  'theme.system': 'Zoals het systeem',
   'theme.light': 'Licht',
   'theme.dark': 'Donker',
   'density.comfortable': 'Ruim',
@@ -61,7 +61,7 @@ export const nlSettings = {
   'account.address': 'E-mailadres',
   'account.user': 'Gebruikersnaam',
   'account.password': 'Wachtwoord',
-  'account.password.hint': 'Wordt versleuteld bewaard en gaat alleen naar deze server.',
+  'account.password.hint': 'Wordt versleuteld bewaard en gaat alleen naar de servers hieronder.',
   'account.incoming': 'Post ophalen (IMAP)',
   'account.outgoing': 'Brieven versturen (SMTP)',
   'account.sends': 'Ook brieven versturen met deze postbus',
@@ -117,17 +117,17 @@ export const nlSettings = {
 
   'data.import': 'Inlezen',
   'data.import.text':
-    '.eml, mbox, Maildir, of een LinkedIn-archief (zip of uitgepakt). Twee keer inlezen geeft niets dubbel.',
+    'U kunt .eml, mbox, Maildir en een LinkedIn-archief inlezen (zip of uitgepakt). Twee keer inlezen geeft niets dubbel.',
   'data.lastReport': 'Laatste verslag',
   'data.export': 'Alles meenemen',
   'data.export.text':
     'Alle berichten, zaken en brieven in leesbare bestanden, met een lijst van controlegetallen. Kies een lege map. De export is niet versleuteld.',
   'data.export.do': 'Exporteren…',
 
-  'privacy.local': 'Alles staat versleuteld op deze computer. Verzet heeft geen server en meet niets.',
+  'privacy.local': 'Alles staat versleuteld op deze computer. Verzet heeft geen server en verzamelt niets.',
   'privacy.kept.keychain': 'De sleutel ligt in de sleutelbos van uw systeem.',
   'privacy.kept.passphrase':
-    'De sleutel hangt aan uw wachtzin. Raakt u die kwijt, dan is de opslag niet meer te lezen.',
+    'De sleutel is beveiligd met uw wachtzin. Raakt u die kwijt, dan is de opslag niet meer te lezen.',
   'privacy.kept.none': 'Het voorbeeld bevat niets van u en wordt bij opruimen gewist.',
   'privacy.network': 'Verzet maakt alleen verbinding met de mailservers die u zelf invult.',
   'privacy.mail':

@@ -33,7 +33,7 @@ export const nlShell = {
   'rail.cases': 'Zaken',
   'rail.organisations': 'Organisaties',
   'rail.settings': 'Instellingen',
-  'rail.help': 'Toetsen',
+  'rail.help': 'Sneltoetsen',
   'rail.sync': 'Nu bijwerken',
   'rail.synced': 'Bijgewerkt: {ago}',
 
@@ -42,9 +42,9 @@ export const nlShell = {
     'Verzet vindt in uw eigen post de werving en direct marketing waar u niet om vroeg, schrijft het bezwaar of het inzageverzoek, en bewaakt de termijn. Alles blijft op deze computer.',
   'first.foot':
     'Verzet stuurt niets uit zichzelf en wijzigt niets in uw postbus, behalve een concept dat u zelf laat klaarzetten. Geen juridisch advies.',
-  'first.sample': 'Eerst kijken',
+  'first.sample': 'Eerst rondkijken',
   'first.sample.text':
-    'Een verzonnen postvak van een Nederlandse professional. In één klik open, en in één klik weer weg.',
+    'Een verzonnen postvak van een Nederlandse professional. Met één klik open en met één klik weer weg.',
   'first.sample.do': 'Voorbeeld openen',
   'first.connect': 'Postbus koppelen',
   'first.connect.text':
@@ -57,7 +57,7 @@ export const nlShell = {
   'first.import.folder': 'Map kiezen',
 
   passphrase: 'Wachtzin',
-  'passphrase.again': 'Wachtzin nogmaals',
+  'passphrase.again': 'Wachtzin herhalen',
   'passphrase.show': 'Wachtzin tonen of verbergen',
   'passphrase.short': 'Ten minste {count} tekens.',
   'passphrase.differs': 'De twee wachtzinnen verschillen.',
@@ -66,7 +66,7 @@ export const nlShell = {
   'passphrase.new.title': 'Kies een wachtzin',
   'passphrase.new.lead':
     'Deze computer heeft geen sleutelbos. Uw post wordt daarom versleuteld met een wachtzin. Niemand kan die terughalen, wij ook niet: raakt u hem kwijt, dan is wat Verzet bewaart niet meer te lezen. Uw postbus zelf raakt nooit iets kwijt.',
-  'passphrase.new.hint': 'Vier of vijf losse woorden onthouden het best.',
+  'passphrase.new.hint': 'Vier of vijf losse woorden onthoudt u het best.',
   'passphrase.new.do': 'Verder',
   'locked.title': 'Vergrendeld',
   'locked.lead': 'Voer uw wachtzin in om uw post en zaken te openen.',
@@ -89,7 +89,7 @@ export const nlShell = {
   'job.review': 'Oordelen bijwerken',
   'job.cancel': 'Afbreken',
   'job.messages': '{count, plural, one {# bericht} other {# berichten}}',
-  'job.percent': '{percent, number} % · {count, plural, one {# bericht} other {# berichten}}',
+  'job.percent': '{percent, number}% · {count, plural, one {# bericht} other {# berichten}}',
   'job.export.done': 'De export staat in de gekozen map.',
   'job.sync.done':
     '{name}: {fresh, plural, =0 {geen nieuwe berichten} one {# nieuw bericht} other {# nieuwe berichten}}{failed, plural, =0 {.} one {, # overgeslagen.} other {, # overgeslagen.}}',
@@ -125,7 +125,7 @@ export const nlShell = {
   'erase.word': 'wissen',
   'erase.confirm': 'Definitief wissen',
 
-  'keys.title': 'Toetsen',
+  'keys.title': 'Sneltoetsen',
   'keys.next': 'Volgend bericht',
   'keys.previous': 'Vorig bericht',
   'keys.open': 'Bericht openen',
@@ -136,5 +136,5 @@ export const nlShell = {
   'keys.undo': 'Ongedaan maken',
   'keys.search': 'Zoeken',
   'keys.help': 'Deze lijst',
-  'keys.note': 'De toetsen werken niet terwijl u typt.',
+  'keys.note': 'Sneltoetsen werken niet terwijl u typt.',
 };

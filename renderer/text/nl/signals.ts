@@ -10,7 +10,7 @@ export const nlSignals = {
   'applied-here': 'U solliciteerde eerder bij deze organisatie.',
   'asks-cv': 'De afzender vraagt om uw cv.',
   'asks-openness': 'De afzender vraagt of u openstaat voor ander werk.',
-  'asks-referral': 'De afzender vraagt om iemand anders te noemen.',
+  'asks-referral': 'De afzender vraagt u iemand anders te noemen.',
   'automatic-notice': 'Een systeem meldt iets waaraan u deelneemt.',
   'automatic-reply': 'Het is een automatisch antwoord.',
   'booking-link': 'U kunt via een link in de agenda van de afzender boeken.',
