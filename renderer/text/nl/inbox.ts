@@ -3,7 +3,7 @@ export const nlInbox = {
   'inbox.views': 'Weergave',
   'inbox.view.flagged': 'Ongevraagd',
   'inbox.view.unsure': 'Twijfel',
-  'inbox.view.decided': 'Afgehandeld',
+  'inbox.view.decided': 'Klaar',
   'inbox.view.all': 'Alles',
   'inbox.search': 'Zoeken',
   'inbox.search.clear': 'Zoekwoord wissen',

@@ -1,5 +1,5 @@
 export const nlSettings = {
-  'organisations.search': 'Zoeken op naam of domein',
+  'organisations.search': 'Zoek naam of domein',
   'organisations.detail': 'Organisatie',
   'organisations.choose': 'Kies een organisatie uit de lijst.',
   'organisations.empty': 'Nog geen organisaties',
