@@ -10,8 +10,14 @@ export function changeIdentity(store: Store, identity: Identity): void {
   const before = getIdentity(store);
   saveIdentity(store, identity);
   const redirected = redirect(store, getIdentity(store));
-  if (redirected || JSON.stringify(before) !== JSON.stringify(getIdentity(store))) oweAllJudgement(store);
+  if (redirected || judgesOtherwise(before, getIdentity(store))) oweAllJudgement(store);
 }
+
+/** An address on paper says nothing of who wrote what. */
+const judgesOtherwise = (before: Identity, after: Identity): boolean =>
+  (['names', 'addresses', 'profiles', 'openToWork'] as const).some(
+    (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
+  );
 
 /** Adds what an archive or an account tells of the data subject; what the person wrote is never overwritten. */
 export function learnOwner(store: Store, owner: Pick<ArchiveOwner, 'name' | 'profile' | 'addresses'>): void {
