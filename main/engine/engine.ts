@@ -34,9 +34,10 @@ export interface Engine {
 /** Wires the stages. Opens nothing but the profile; everything else waits for a call. */
 export function createEngine(parts: EngineParts): Engine {
   const { clock, emit } = parts;
-  const profile = openProfile(parts.profileFolder, parts.keychain, (payload) =>
-    emit({ kind: 'event', name: 'profile.changed', payload }),
-  );
+  const profile = openProfile(parts.profileFolder, parts.keychain, (payload) => {
+    emit({ kind: 'event', name: 'profile.changed', payload });
+    settleLater(context);
+  });
   const jobs = createJobs(clock, (payload) => emit({ kind: 'event', name: 'job.progress', payload }));
   const context: EngineContext = { parts, profile, jobs, clock, emit };
   const handlers: EngineHandlers & HostHandlers = {

@@ -11,25 +11,42 @@ export interface JobHandle {
 }
 
 export interface Jobs {
-  start(kind: JobProgress['kind'], run: (handle: JobHandle) => Promise<void>): { readonly jobId: string };
+  /** With `same`: while a job of this kind and this `same` still waits its turn, that one is given; asking ten times is one job. */
+  start(
+    kind: JobProgress['kind'],
+    run: (handle: JobHandle) => Promise<void>,
+    same?: string,
+  ): { readonly jobId: string };
   /** Gives the last state of the job to come; null when there is no such job. */
   cancel(jobId: string): Promise<JobProgress> | null;
-  /** Settles with the last state of the job, whatever became of it. */
+  /** Settles with the last state of the job, whatever became of it. Jobs that ended long ago are forgotten: `not-found`. */
   finished(jobId: string): Promise<JobProgress>;
   /** Cancels all and waits for them. */
   close(): Promise<void>;
 }
 
 const betweenTells = 150;
+const endedKept = 20;
+
+interface Job {
+  readonly same: string | null;
+  readonly controller: AbortController;
+  readonly finished: Promise<JobProgress>;
+  begun: boolean;
+}
 
 /** Long work, one at a time in the order asked; progress at most some seven times a second. */
 export function createJobs(clock: Clock, tell: (progress: JobProgress) => void): Jobs {
-  const running = new Map<string, { readonly controller: AbortController; readonly finished: Promise<JobProgress> }>();
+  const jobs = new Map<string, Job>();
+  const ended: string[] = [];
   let last: Promise<unknown> = Promise.resolve();
   let count = 0;
 
   return {
-    start(kind, run) {
+    start(kind, run, same) {
+      const what = same === undefined ? null : `${kind} ${same}`;
+      for (const [jobId, job] of jobs)
+        if (what !== null && job.same === what && !job.begun && !job.controller.signal.aborted) return { jobId };
       const jobId = `${kind}-${++count}`;
       const controller = new AbortController();
       let progress: JobProgress = {
@@ -58,6 +75,7 @@ export function createJobs(clock: Clock, tell: (progress: JobProgress) => void):
         report: (change) => set(change, true),
       };
       const work = async (): Promise<JobProgress> => {
+        job.begun = true;
         set({}, true);
         try {
           if (!controller.signal.aborted) await run(handle);
@@ -66,26 +84,29 @@ export function createJobs(clock: Clock, tell: (progress: JobProgress) => void):
           if (controller.signal.aborted) set({ state: 'cancelled' }, true);
           else set({ state: 'failed', failure: error instanceof Failure ? error.code : 'internal' }, true);
         }
+        ended.push(jobId);
+        if (ended.length > endedKept) jobs.delete(ended.shift() ?? '');
         return progress;
       };
       const finished = last.then(work);
       last = finished;
-      running.set(jobId, { controller, finished });
+      const job: Job = { same: what, controller, finished, begun: false };
+      jobs.set(jobId, job);
       return { jobId };
     },
     cancel(jobId) {
-      const job = running.get(jobId);
+      const job = jobs.get(jobId);
       job?.controller.abort();
       return job?.finished ?? null;
     },
     finished(jobId) {
-      const job = running.get(jobId);
+      const job = jobs.get(jobId);
       if (job === undefined) throw new Failure('not-found');
       return job.finished;
     },
     async close() {
       for (let waited: Promise<unknown> | null = null; waited !== last;) {
-        for (const { controller } of running.values()) controller.abort();
+        for (const { controller } of jobs.values()) controller.abort();
         waited = last;
         await waited;
       }

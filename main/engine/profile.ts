@@ -36,7 +36,7 @@ const failures: Partial<Record<ProfileState, FailureCode>> = {
   'key-unreachable': 'profile-key-unreachable',
 };
 
-/** `tell` is called after the state became another one. */
+/** `tell` is called each time the state becomes another one after the first look. */
 export function openProfile(
   folder: string,
   keychain: KeychainKey | null,
@@ -47,6 +47,7 @@ export function openProfile(
   const samplePath = join(sampleFolder, profileFiles.store);
   let store: Store | null = null;
   let state: ProfileState = 'new';
+  let looked = false;
   let closed = false;
 
   const status = (): ProfileStatus => ({
@@ -59,7 +60,7 @@ export function openProfile(
     const changed = next !== state;
     state = next;
     store = opened;
-    if (changed) tell(status());
+    if (changed && looked) tell(status());
   };
   /** What the folder holds now. Another Verzet may have made, opened or closed a profile here since the last look. */
   const look = () => {
@@ -106,6 +107,7 @@ export function openProfile(
   const makeWithKeychain = ({ key, blob }: KeychainKey) => make(key, { version: 1, passphrase: null, keychain: blob });
 
   look();
+  looked = true;
   return {
     status() {
       look();

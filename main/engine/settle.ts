@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { watchMessages } from './casework/watch.ts';
 import type { EngineContext } from './context.ts';
+import type { JobHandle } from './jobs.ts';
 import { judge, sameVerdict } from './take-in.ts';
 import { getIdentity } from './store/identity.ts';
 import { getMessage, setVerdict } from './store/messages.ts';
@@ -39,10 +40,11 @@ export function settleLater(context: EngineContext): void {
   const { state } = profile.status();
   if ((state !== 'open' && state !== 'sample') || !owesAnything(profile.store())) return;
   const store = profile.store();
-  jobs.start('review', async ({ signal }) => {
+  const review = async ({ signal }: JobHandle) => {
     await settle(context, store, signal);
     emit({ kind: 'event', name: 'inbox.changed', payload: {} });
-  });
+  };
+  jobs.start('review', review, 'owed');
 }
 
 async function each(store: Store, step: OwedStep, signal: AbortSignal, work: (ids: readonly number[]) => void) {

@@ -101,7 +101,7 @@ test('"in use" ends when the other one closes: asking again opens the profile', 
   one.close();
   expect(two.status().state).toBe('open');
   expect(two.store()).toBeDefined();
-  expect(told).toEqual(['in-use', 'open']);
+  expect(told).toEqual(['open']);
   two.close();
 });
 

@@ -46,19 +46,23 @@ export function accountMethods(context: EngineContext): Pick<EngineHandlers, Nam
     },
     'account.sync': ({ name }) => {
       const store = profile.store();
-      const accounts = listAccounts(store).filter((account) => name === null || account.name === name);
-      if (accounts.length === 0) throw new Failure('not-found');
+      const wanted = () => listAccounts(store).filter((account) => name === null || account.name === name);
+      if (wanted().length === 0) throw new Failure('not-found');
       return Promise.resolve(
-        jobs.start('sync', async (handle) => {
-          let failure: unknown = null;
-          for (const { name: each } of accounts) {
-            const account = getAccount(store, each);
-            // One account's failure does not keep the others from being read.
-            if (!handle.signal.aborted)
-              await runSync(context, store, account, handle).catch((error: unknown) => (failure ??= error));
-          }
-          if (failure !== null) throw failure;
-        }),
+        jobs.start(
+          'sync',
+          async (handle) => {
+            let failure: unknown = null;
+            for (const { name: each } of wanted()) {
+              const account = getAccount(store, each);
+              // One account's failure does not keep the others from being read.
+              if (!handle.signal.aborted)
+                await runSync(context, store, account, handle).catch((error: unknown) => (failure ??= error));
+            }
+            if (failure !== null) throw failure;
+          },
+          JSON.stringify(name),
+        ),
       );
     },
   };

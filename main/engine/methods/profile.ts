@@ -29,7 +29,6 @@ export function profileMethods(context: EngineContext): Pick<EngineHandlers, Nam
     },
     'profile.unlock': async ({ passphrase }) => {
       await profile.unlock(passphrase);
-      settleLater(context);
       return tell();
     },
     'sample.open': () => {
