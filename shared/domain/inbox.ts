@@ -50,6 +50,8 @@ export type InboxCounts = z.infer<typeof InboxCounts>;
 
 export const InboxPage = z.strictObject({
   total: z.number().int(),
+  /** False: `total` is a number that there are at least. */
+  complete: z.boolean(),
   rows: z.array(InboxRow),
   counts: InboxCounts,
   milliseconds: z.number(),

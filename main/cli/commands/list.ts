@@ -43,6 +43,7 @@ async function print(
   const view: InboxView = wanted.unsolicited ? 'unsolicited' : 'all';
   const rows: InboxRow[] = [];
   let total = 0;
+  let complete = true;
   let milliseconds = 0;
   while (rows.length < wanted.limit) {
     const page = await engine.handlers['inbox.list']({
@@ -52,12 +53,12 @@ async function print(
       offset: rows.length,
       limit: Math.min(pageSize, wanted.limit - rows.length),
     });
-    ({ total } = page);
+    ({ total, complete } = page);
     milliseconds += page.milliseconds;
     rows.push(...page.rows);
     if (page.rows.length === 0) break;
   }
-  answer(output, { total, messages: rows.map(forCommand), milliseconds }, () => [
+  answer(output, { total, complete, messages: rows.map(forCommand), milliseconds }, () => [
     ...table(
       rows.map((row) => [
         String(row.id),
@@ -68,7 +69,7 @@ async function print(
         row.subject,
       ]),
     ),
-    `${rows.length} of ${total}`,
+    `${rows.length} of ${complete ? '' : 'at least '}${total}`,
   ]);
 }
 

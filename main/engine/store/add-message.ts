@@ -5,6 +5,7 @@ import type { Store } from './open-store.ts';
 import type { Place } from './places.ts';
 import { addStanding } from './standing.ts';
 import { all, first, run } from './statements.ts';
+import { wordsId } from './words-id.ts';
 
 export interface MessageToSave {
   readonly sourced: SourcedMessage;
@@ -67,7 +68,7 @@ export function addMessage(store: Store, entry: MessageToSave, hash: string): nu
   );
   addStanding(store, { id, direction, sentMs, organisationId }, verdict);
   run(store, 'INSERT INTO message_words (rowid, subject, sender, organisation, text) VALUES (?, ?, ?, ?, ?)', [
-    id,
+    wordsId(id, sentMs),
     message.subject,
     `${message.from.name} ${message.from.address ?? ''}`,
     organisationId === null ? '' : organisationName(store, organisationId),

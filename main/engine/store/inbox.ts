@@ -1,57 +1,77 @@
 import { Failure } from '../../../shared/failure.ts';
-import type { InboxCounts, InboxQuery, InboxRow, InboxView } from '../../../shared/domain/inbox.ts';
+import type { InboxPage, InboxQuery, InboxRow, InboxView } from '../../../shared/domain/inbox.ts';
 import type { Channel, Direction } from '../../../shared/domain/message.ts';
 import type { Band, Label } from '../../../shared/domain/verdict.ts';
 import type { Store } from './open-store.ts';
 import { excerpt, ftsQuery, searchWords } from './search-words.ts';
-import { all, count, idsOf } from './statements.ts';
+import { all, count, first, idsOf } from './statements.ts';
+import { inboxCounts } from './view-counts.ts';
+import { messageOfWords } from './words-id.ts';
 
-/** One page of a view, newest first, undated last. `total` counts the whole view under the same query and label. */
-export function listInbox(store: Store, query: InboxQuery): { total: number; rows: InboxRow[] } {
+type Listed = Pick<InboxPage, 'total' | 'complete' | 'rows'>;
+
+/**
+ * One page of a view, newest first, undated last. `total` counts the whole view under the same query and label; where very
+ * many are found it is a number that there are at least, and not `complete`.
+ */
+export function listInbox(store: Store, query: InboxQuery): Listed {
   const words = searchWords(query.query);
   const match = ftsQuery(words);
-  if (match === null && query.query.trim() !== '') return { total: 0, rows: [] };
+  if (match === null && query.query.trim() !== '') return { total: 0, complete: true, rows: [] };
   const values = {
     ...(query.view === 'all' || query.view === 'unsolicited' ? {} : { view: query.view }),
     ...(query.label === null ? {} : { label: query.label }),
-    ...(match === null ? {} : { match }),
   };
-  const where = [
-    inView(query.view),
-    ...(query.label === null ? [] : ['standing.label = $label']),
-    ...(match === null ? [] : ['message_words MATCH $match']),
-  ].join(' AND ');
-  const { total, ids } = pageOf(store, { where, values, searched: match !== null }, query);
-  const rows = inboxRows(store, ids);
-  return { total, rows: match === null ? rows : rows.map((row) => ({ ...row, snippet: found(store, row, words) })) };
+  const where = [inView(query.view), ...(query.label === null ? [] : ['standing.label = $label'])].join(' AND ');
+  if (match !== null) {
+    const { ids, ...count } = searchedPage(store, { where, values: { ...values, match } }, query);
+    return { ...count, rows: inboxRows(store, ids).map((row) => ({ ...row, snippet: found(store, row, words) })) };
+  }
+  const { limit, offset } = query;
+  const ids = idsOf(
+    store,
+    `SELECT message_id AS id FROM standing WHERE ${where} ORDER BY sent_ms DESC, message_id DESC LIMIT $limit OFFSET $offset`,
+    { ...values, limit, offset },
+  );
+  const total =
+    query.label === null && query.view !== 'unsolicited'
+      ? inboxCounts(store)[query.view]
+      : count(store, `SELECT count(*) FROM standing WHERE ${where}`, values);
+  return { total, complete: true, rows: inboxRows(store, ids) };
 }
+
+/** So many of what is found are counted: more is never looked through by hand. */
+const counted = 1000;
 
 interface Selection {
   readonly where: string;
   readonly values: Readonly<Record<string, string>>;
-  readonly searched: boolean;
 }
 
-function pageOf(store: Store, selection: Selection, { limit, offset }: InboxQuery): { total: number; ids: number[] } {
-  const { where, values, searched } = selection;
-  const page = { ...values, limit, offset };
-  const order = 'ORDER BY sent_ms DESC, message_id DESC LIMIT $limit OFFSET $offset';
-  if (!searched) {
-    const total = count(store, `SELECT count(*) FROM standing WHERE ${where}`, values);
-    return { total, ids: idsOf(store, `SELECT message_id AS id FROM standing WHERE ${where} ${order}`, page) };
-  }
-  // Materialised: the words are looked up once for both the count and the page.
-  const matching = `WITH matching AS MATERIALIZED (
-    SELECT standing.message_id, standing.sent_ms
-    FROM message_words CROSS JOIN standing ON standing.message_id = message_words.rowid WHERE ${where}
-  )`;
-  const rows = all<{ id: number; total: number }>(
+function searchedPage(
+  store: Store,
+  { where, values }: Selection,
+  { limit, offset }: InboxQuery,
+): Omit<Listed, 'rows'> & { readonly ids: number[] } {
+  const ids = idsOf(
     store,
-    `${matching} SELECT message_id AS id, (SELECT count(*) FROM matching) AS total FROM matching ${order}`,
-    page,
+    `SELECT standing.message_id AS id
+     FROM message_words CROSS JOIN standing ON standing.message_id = ${messageOfWords}
+     WHERE message_words MATCH $match AND ${where}
+     ORDER BY message_words.rowid DESC LIMIT $limit OFFSET $offset`,
+    { ...values, limit, offset },
   );
-  const total = rows[0]?.total ?? count(store, `${matching} SELECT count(*) FROM matching`, values);
-  return { total, ids: rows.map(({ id }) => id) };
+  const { matched, shown } = first<{ matched: number; shown: number }>(
+    store,
+    `SELECT count(*) AS matched, total(${where}) AS shown
+     FROM (SELECT rowid FROM message_words WHERE message_words MATCH $match ORDER BY rowid DESC LIMIT ${counted + 1}) AS message_words
+     CROSS JOIN standing ON standing.message_id = ${messageOfWords}`,
+    values,
+  ) ?? { matched: 0, shown: 0 };
+  if (matched <= counted) return { ids, total: shown, complete: true };
+  const end = offset + ids.length;
+  if (ids.length > 0 && ids.length < limit) return { ids, total: end, complete: true };
+  return { ids, total: Math.max(shown, end + limit), complete: false };
 }
 
 const excerptedCharacters = 20_000;
@@ -72,18 +92,6 @@ function inView(view: InboxView): string {
   if (view === 'unsolicited')
     return `standing.view <> 'own' AND standing.unsolicited = 1 AND standing.band = 'flagged'`;
   return 'standing.view = $view';
-}
-
-/** How many messages each view holds. */
-export function inboxCounts(store: Store): InboxCounts {
-  const rows = all<{ view: keyof InboxCounts | 'clear' | 'own'; messages: number }>(
-    store,
-    'SELECT view, count(*) AS messages FROM standing GROUP BY view',
-  );
-  const counts = { flagged: 0, unsure: 0, decided: 0, clear: 0, own: 0, all: 0 };
-  for (const { view, messages } of rows) counts[view] = messages;
-  const { flagged, unsure, decided, clear } = counts;
-  return { flagged, unsure, decided, all: flagged + unsure + decided + clear };
 }
 
 type RowRecord = {

@@ -12,7 +12,11 @@ export function replaceMessage(
   id: number,
   { message, organisationId, verdict }: { message: Message; organisationId: number | null; verdict: Verdict },
 ): void {
+  const forgetWords = () =>
+    run(store, 'DELETE FROM message_words WHERE rowid = (SELECT words_id FROM message_searchable WHERE id = ?)', [id]);
   store.transaction(() => {
+    // Before the date changes, on which their row hangs.
+    forgetWords();
     run(store, 'UPDATE message_content SET text = ?, details = ? WHERE message_id = ?', [
       message.text,
       detailsOf(message),
@@ -44,11 +48,12 @@ export function replaceMessage(
     addRecipients(store, id, message, null);
     run(store, 'DELETE FROM reply WHERE message_id = ?', [id]);
     addReplies(store, id, message.replyTo);
-    run(store, 'DELETE FROM message_words WHERE rowid = ?', [id]);
+    // The trigger wrote them already when the organisation is another.
+    forgetWords();
     run(
       store,
       `INSERT INTO message_words (rowid, subject, sender, organisation, text)
-       SELECT id, subject, sender, organisation, text FROM message_searchable WHERE id = ?`,
+       SELECT words_id, subject, sender, organisation, text FROM message_searchable WHERE id = ?`,
       [id],
     );
     setVerdict(store, id, verdict);

@@ -3,6 +3,7 @@ import type { Band, Label, Verdict } from '../../../shared/domain/verdict.ts';
 import type { Store } from './open-store.ts';
 import { first, run } from './statements.ts';
 import type { Columns } from './statements.ts';
+import { forgetCounts } from './view-counts.ts';
 
 type Judgement = Pick<Verdict, 'label' | 'unsolicited' | 'band' | 'confidence'>;
 
@@ -19,6 +20,7 @@ export function addStanding(
   { id, direction, sentMs, organisationId }: NewMessage,
   verdict: Verdict,
 ): void {
+  forgetCounts(store);
   run(
     store,
     `INSERT INTO standing (message_id, sent_ms, organisation_id, view, label, unsolicited, band, confidence, corrected, case_id, breach)
@@ -77,6 +79,7 @@ export function refreshStanding(store: Store, messageId: number): void {
     [messageId],
   );
   if (facts === null) return;
+  forgetCounts(store);
   const judgement = judgementOf(facts);
   run(
     store,

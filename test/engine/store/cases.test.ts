@@ -11,7 +11,8 @@ import {
   listEvents,
   openCaseOfMessage,
 } from '../../../main/engine/store/cases.ts';
-import { inboxCounts, inboxRow, listInbox } from '../../../main/engine/store/inbox.ts';
+import { inboxRow, listInbox } from '../../../main/engine/store/inbox.ts';
+import { inboxCounts } from '../../../main/engine/store/view-counts.ts';
 import {
   editLetter,
   freezeLetter,

@@ -6,7 +6,8 @@ import {
   undoCorrection,
 } from '../../../main/engine/store/corrections.ts';
 import { leaveAlone, listDecisions, undoDecisions } from '../../../main/engine/store/decisions.ts';
-import { inboxCounts, inboxRow, inboxRows, listInbox } from '../../../main/engine/store/inbox.ts';
+import { inboxRow, inboxRows, listInbox } from '../../../main/engine/store/inbox.ts';
+import { inboxCounts } from '../../../main/engine/store/view-counts.ts';
 import { setVerdict } from '../../../main/engine/store/messages.ts';
 import type { Store } from '../../../main/engine/store/open-store.ts';
 import { type InboxQuery, InboxRow } from '../../../shared/domain/inbox.ts';
@@ -40,9 +41,9 @@ describe('views', () => {
     const late = save(store, { sentAt: '2026-03-02T01:00:00Z' });
     expect(idsIn(store, {})).toEqual([late, early, undated]);
     expect(list(store, { limit: 1, offset: 1 })).toMatchObject({ total: 3, rows: [{ id: early }] });
-    expect(list(store, { limit: 1, offset: 9 })).toEqual({ total: 3, rows: [] });
+    expect(list(store, { limit: 1, offset: 9 })).toEqual({ total: 3, complete: true, rows: [] });
     expect(list(store, { query: 'vacature', limit: 1, offset: 1 })).toMatchObject({ total: 3, rows: [{ id: early }] });
-    expect(list(store, { query: 'vacature', offset: 9 })).toEqual({ total: 3, rows: [] });
+    expect(list(store, { query: 'vacature', offset: 9 })).toEqual({ total: 3, complete: true, rows: [] });
   });
 
   test('narrow by label and to the unsolicited', () => {

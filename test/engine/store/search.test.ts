@@ -82,7 +82,7 @@ describe('search', () => {
   test('a query without a letter or digit finds nothing; an empty one lists all', () => {
     const store = temporaryStore();
     const id = save(store);
-    expect(search(store, ' "*" 🎉 ')).toEqual({ total: 0, rows: [] });
+    expect(search(store, ' "*" 🎉 ')).toEqual({ total: 0, complete: true, rows: [] });
     expect(idsFor(store, '   ')).toEqual([id]);
   });
 
@@ -137,4 +137,19 @@ describe('an excerpt', () => {
     expect(excerpt('tekst', ['-'])).toBe(null);
     expect(excerpt('prijs (5.000+) per dag', ['5.000+)'])).toBe('prijs (5.000+) per dag');
   });
+});
+
+test('of a word in very many messages the newest come first, and it is said that not all were counted', () => {
+  const store = temporaryStore();
+  const days = Array.from({ length: 1200 }, (_, day) =>
+    new Date(Date.UTC(2020, 0, 1 + ((day * 7) % 1200))).toISOString(),
+  );
+  store.transaction(() => days.forEach((sentAt, number) => save(store, { sentAt, text: `vacature ${number}` })));
+  const newest = days.toSorted().toReversed();
+  const page = (offset: number) => listInbox(store, { view: 'all', query: 'va', label: null, offset, limit: 100 });
+  const dates = (offset: number) => page(offset).rows.map(({ sentAt }) => sentAt);
+  expect([dates(0), dates(1100)]).toEqual([newest.slice(0, 100), newest.slice(1100)]);
+  expect(page(0)).toMatchObject({ total: 1001, complete: false });
+  expect(page(1150)).toMatchObject({ total: 1200, complete: true });
+  expect(search(store, 'va 1199')).toMatchObject({ total: 1, complete: true });
 });

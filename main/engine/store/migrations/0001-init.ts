@@ -296,29 +296,30 @@ WHERE closing.type = 'closed' AND closing.fact ->> 'outcome' = 'mistake' AND NOT
 -- Filled by hand when a message is added: a trigger would make FTS5 write out its words for every single message.
 CREATE VIRTUAL TABLE message_words USING fts5 (
   subject, sender, organisation, text,
-  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
 
 CREATE VIEW message_searchable AS
-SELECT message.id, message.subject, concat_ws(' ', message.from_name, message.from_address) AS sender,
+SELECT message.id, (max(coalesce(message.sent_ms, 0), 0) / 60000) * 67108864 + message.id AS words_id,
+  message.subject, concat_ws(' ', message.from_name, message.from_address) AS sender,
   coalesce(organisation.name, '') AS organisation, message_content.text, message.organisation_id
 FROM message
 JOIN message_content ON message_content.message_id = message.id
 LEFT JOIN organisation ON organisation.id = message.organisation_id;
 
 CREATE TRIGGER message_words_removed AFTER DELETE ON message BEGIN
-  DELETE FROM message_words WHERE rowid = old.id;
+  DELETE FROM message_words WHERE rowid = (max(coalesce(old.sent_ms, 0), 0) / 60000) * 67108864 + old.id;
 END;
 CREATE TRIGGER message_words_moved AFTER UPDATE OF organisation_id ON message
 WHEN old.organisation_id IS NOT new.organisation_id BEGIN
-  DELETE FROM message_words WHERE rowid = new.id;
+  DELETE FROM message_words WHERE rowid = (max(coalesce(old.sent_ms, 0), 0) / 60000) * 67108864 + old.id;
   INSERT INTO message_words (rowid, subject, sender, organisation, text)
-  SELECT id, subject, sender, organisation, text FROM message_searchable WHERE id = new.id;
+  SELECT words_id, subject, sender, organisation, text FROM message_searchable WHERE id = new.id;
 END;
 CREATE TRIGGER message_words_renamed AFTER UPDATE OF name ON organisation WHEN old.name <> new.name BEGIN
-  DELETE FROM message_words WHERE rowid IN (SELECT id FROM message WHERE organisation_id = new.id);
+  DELETE FROM message_words WHERE rowid IN (SELECT words_id FROM message_searchable WHERE organisation_id = new.id);
   INSERT INTO message_words (rowid, subject, sender, organisation, text)
-  SELECT id, subject, sender, organisation, text FROM message_searchable WHERE organisation_id = new.id;
+  SELECT words_id, subject, sender, organisation, text FROM message_searchable WHERE organisation_id = new.id;
 END;
 `,
 } as const;
