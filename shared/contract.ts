@@ -122,7 +122,16 @@ export const methods = {
   'organisation.save': method('engine', Organisation, OrganisationDetail),
 
   'case.list': method('engine', z.void(), z.array(CaseSummary)),
-  'case.open': method('engine', z.strictObject({ messageId: Id, kind: CaseKind }), CaseView),
+  /** `case-exists` while another case with this sender is open, unless `beside` says that a second one is meant. */
+  'case.open': method(
+    'engine',
+    z.strictObject({ messageId: Id, kind: CaseKind, beside: z.boolean().optional() }),
+    CaseView,
+  ),
+  /** The open case with the sender of this message. */
+  'case.running': method('engine', z.strictObject({ messageId: Id }), CaseSummary.nullable()),
+  /** A further message of the same sender: contact after the objection when it is that, else evidence. */
+  'case.addMessage': method('engine', z.strictObject({ id: Id, messageId: Id }), CaseView),
   'case.get': method('engine', byId, CaseView),
   'case.confirmController': method('engine', z.strictObject({ id: Id, controller: Controller }), CaseView),
   'case.writeLetter': method(

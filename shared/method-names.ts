@@ -33,6 +33,8 @@ export const methodNames = [
   'organisation.save',
   'case.list',
   'case.open',
+  'case.running',
+  'case.addMessage',
   'case.get',
   'case.confirmController',
   'case.writeLetter',

@@ -36,15 +36,17 @@ export const failureSentences: Readonly<Record<FailureCode, string>> = {
   'no-outgoing-server': 'This account has no outgoing server.',
   'no-recipient': 'The addressee has no e-mail address yet.',
   'recipient-refused': 'The mail server refuses the addressee; nothing was sent.',
-  'controller-not-confirmed': 'Confirm the addressee first.',
+  'controller-not-confirmed':
+    'The addressee of this case is not confirmed; nothing was recorded. See who it would be with `case show ID`, then `case confirm ID [--controller NAME] [--privacy-address A]`.',
   'letter-frozen': 'The letter was handed over and can no longer be changed.',
   'letter-not-ready': 'There is no letter in this case yet.',
-  'case-exists': 'There is a case for this already.',
+  'case-exists':
+    'A case with this sender is open already (`case list`). Add the message to it with `case add ID --message M`, or open a second case on purpose with --beside.',
   'case-closed': 'The case is closed.',
   'asked-before':
     'This organisation was asked for access less than six months ago. A repeated request may be refused as excessive (Art. 12(5) GDPR). An objection on its own is possible.',
   'untrustworthy-sender':
-    'This looks like spam from an untrustworthy sender. Answering confirms that your address exists; a letter does not help here.',
+    'This sender looks untrustworthy: spam or phishing. No case was opened and no letter made. Answering confirms that your address exists: click nothing, give no password.',
   'day-out-of-range': 'That day is still to come, or before the message that caused the case.',
   'identity-missing':
     'Your own name is not known yet: import a LinkedIn archive or fill it in under Settings in the window.',

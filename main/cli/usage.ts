@@ -14,7 +14,12 @@ export const usage = `verzet: finds unsolicited recruiter and marketing contact 
   verzet search QUERY [--limit N]
   verzet letter KIND --message ID|--case ID [--lang nl|en] [--format text|html|eml] [--out FILE]
   verzet letter --list
-  verzet case list | case show ID | case open --message ID --kind objection|access|both
+  verzet case list | case show ID
+  verzet case open --message ID --kind objection|access|both [--beside]
+                                          --beside: a second case with the same sender is meant
+  verzet case confirm ID [--controller NAME] [--privacy-address A] [--postal-address P] [--country C]
+                                          the addressee, as suggested or as said here; before a letter is sent
+  verzet case add ID --message ID         a further message of the same sender
   verzet case record ID EVENT --on DATE [--note TEXT] [--route R] [--outcome O]
          EVENT: sent answered partly refused question question-answered receipt extension bounced breach note closed reopened
   verzet deadline --received YYYY-MM-DD [--months 1|3] [--country NL|BE|DE|IE|GB] [--for controller|me]

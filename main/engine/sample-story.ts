@@ -32,7 +32,10 @@ export async function replayStory(
   };
   for (const story of sampleStory(day)) {
     const begin = deskAt(story.sentDaysAgo ?? 0);
-    const caseId = openCase(begin, idOf(story.messageKey), story.kind, story.reference ?? undefined);
+    const caseId = openCase(begin, idOf(story.messageKey), story.kind, {
+      beside: true,
+      reference: story.reference ?? undefined,
+    });
     confirmController(begin, caseId, story.controller);
     if (story.letterMessageKey === null || story.sentDaysAgo === null) {
       writeLetter(begin, caseId, { kind: story.kind, language: 'nl', personalReason: '' });

@@ -1,4 +1,4 @@
-import { IconArrowLeft } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowLeft } from '@tabler/icons-react';
 import { type ReactNode, useEffect } from 'react';
 import type { InboxRow, MessageDetail } from '../../shared/domain/inbox.ts';
 import { useText } from '../text/use-text.ts';
@@ -60,6 +60,11 @@ function Body({ detail }: { readonly detail: MessageDetail }) {
   return (
     <div className="v-reader-body">
       <div className="v-reader-text">
+        {detail.suspicion === null ? null : (
+          <p className="v-warning" role="alert">
+            <IconAlertTriangle size={16} stroke={1.75} aria-hidden /> {t(`suspicion.${detail.suspicion}`)}
+          </p>
+        )}
         <MessageText text={detail.text} reasons={detail.reasons} />
         {detail.attachments.length === 0 ? null : (
           <p className="v-small v-dim">

@@ -42,6 +42,8 @@ export function eventText({ fact }: CaseEvent, view: CaseView, t: Translate, say
       );
     case 'contact-after-objection':
       return plain(t('event.breach'), t('event.breach.detail'));
+    case 'message-added':
+      return plain(t('event.added'));
     case 'question-answered':
       return plain(t('event.questionAnswered'), t('event.questionAnswered.detail'), fact.note);
     case 'note':

@@ -58,6 +58,8 @@ export const CaseFact = z.discriminatedUnion('type', [
   }),
   /** Marketing after the objection (AVG art. 21(3)). */
   z.strictObject({ type: z.literal('contact-after-objection'), messageId: z.number().int() }),
+  /** A further message of the same sender, kept with the case as evidence. */
+  z.strictObject({ type: z.literal('message-added'), messageId: z.number().int() }),
   /** The data subject answered the controller's question: the term is counted afresh from that day (`law.md` 2.1). */
   z.strictObject({ type: z.literal('question-answered'), note: z.string().max(5000) }),
   z.strictObject({ type: z.literal('note'), note: z.string().max(5000) }),

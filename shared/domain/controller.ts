@@ -7,7 +7,13 @@ import { Country } from './dates.ts';
  */
 export const Controller = z.strictObject({
   name: z.string().trim().min(1).max(200),
-  email: z.string().trim().toLowerCase().max(320).nullable(),
+  email: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .max(320)
+    .regex(/^[^\s@]+@[^\s@]+$/)
+    .nullable(),
   postalAddress: z.string().max(500).nullable(),
   country: Country,
 });

@@ -58,6 +58,10 @@ export const InboxPage = z.strictObject({
 });
 export type InboxPage = z.infer<typeof InboxPage>;
 
+/** Why nobody should answer a message: it pretends to be somebody else, or it is true spam. */
+export const Suspicion = z.enum(['phishing', 'spam']);
+export type Suspicion = z.infer<typeof Suspicion>;
+
 /** One opened message: plain text only. */
 export const MessageDetail = z.strictObject({
   row: InboxRow,
@@ -74,6 +78,7 @@ export const MessageDetail = z.strictObject({
   connectedSince: CalendarDate.nullable(),
   earlierCount: z.number().int(),
   correction: Correction.nullable(),
+  suspicion: Suspicion.nullable(),
 });
 export type MessageDetail = z.infer<typeof MessageDetail>;
 

@@ -52,7 +52,14 @@ describe('the chain, without a window', () => {
     expect(letter).not.toContain('{{');
 
     const on = opened.openedOn;
-    const sent = await json('case', 'record', String(opened.id), 'sent', '--on', on);
+    const words = ['case', 'record', String(opened.id), 'sent', '--on', on];
+    const refused = await runVerzet([...words, ...profile]);
+    expect(refused).toMatchObject({ status: 1, out: '' });
+    expect(refused.err).toContain('case confirm');
+    const address = ['--privacy-address', 'privacy@talentvonk.example'];
+    const confirmed = await json('case', 'confirm', String(opened.id), '--controller', 'Talentvonk B.V.', ...address);
+    expect(confirmed.controller).toMatchObject({ name: 'Talentvonk B.V.', email: 'privacy@talentvonk.example' });
+    const sent = await json(...words);
     expect(sent.state).toBe('awaiting');
     const { due } = await json('deadline', '--received', on);
     expect(sent.due).toBe(due);

@@ -1,5 +1,7 @@
 import type { CaseView } from '../../../shared/contract.ts';
 import { CaseKind, Outcome } from '../../../shared/domain/case.ts';
+import { Controller } from '../../../shared/domain/controller.ts';
+import { Country } from '../../../shared/domain/dates.ts';
 import { HandoverRoute } from '../../../shared/domain/letter.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { calendarDate, oneOf, parseWords, wholeNumber } from '../arguments.ts';
@@ -13,6 +15,11 @@ const options = {
   note: { type: 'string' },
   route: { type: 'string' },
   outcome: { type: 'string' },
+  beside: { type: 'boolean' },
+  controller: { type: 'string' },
+  'privacy-address': { type: 'string' },
+  'postal-address': { type: 'string' },
+  country: { type: 'string' },
 } as const;
 const recordable = [
   'sent',
@@ -30,7 +37,7 @@ const recordable = [
   'reopened',
 ] as const;
 
-/** `verzet case list|show|open|record`. */
+/** `verzet case list|show|open|confirm|add|record`. */
 export async function caseCommand(engine: Engine, args: readonly string[], output: Output): Promise<void> {
   const { values, positionals } = parseWords(args, options);
   const [verb, first, second] = positionals;
@@ -58,13 +65,47 @@ export async function caseCommand(engine: Engine, args: readonly string[], outpu
         await engine.handlers['case.open']({
           messageId: wholeNumber(values.message, '--message'),
           kind: oneOf(values.kind, '--kind', CaseKind.options),
+          beside: values.beside ?? false,
+        }),
+      );
+    case 'confirm':
+      return print(output, await confirm(engine, wholeNumber(first, 'case confirm'), values));
+    case 'add':
+      return print(
+        output,
+        await engine.handlers['case.addMessage']({
+          id: wholeNumber(first, 'case add'),
+          messageId: wholeNumber(values.message, '--message'),
         }),
       );
     case 'record':
       return print(output, await record(engine, wholeNumber(first, 'case record'), second, values));
     default:
-      throw new UsageError('case takes list, show, open or record');
+      throw new UsageError('case takes list, show, open, confirm, add or record');
   }
+}
+
+interface Addressee {
+  readonly controller?: string | undefined;
+  readonly 'privacy-address'?: string | undefined;
+  readonly 'postal-address'?: string | undefined;
+  readonly country?: string | undefined;
+}
+
+/** The addressee as suggested, or as said here; only the person can know that it is the right one. */
+async function confirm(engine: Engine, id: number, values: Addressee): Promise<CaseView> {
+  const { state, suggestedController } = await engine.handlers['case.get']({ id });
+  const known = state.controller ?? suggestedController;
+  const name = values.controller ?? known?.name;
+  if (name === undefined) throw new UsageError('case confirm takes --controller NAME: no addressee is known');
+  const controller = Controller.safeParse({
+    name,
+    email: values['privacy-address'] ?? known?.email ?? null,
+    postalAddress: values['postal-address'] ?? known?.postalAddress ?? null,
+    country: oneOf(values.country ?? known?.country ?? 'NL', '--country', Country.options),
+  });
+  if (!controller.success) throw new UsageError('case confirm: that is no e-mail address or name');
+  return engine.handlers['case.confirmController']({ id, controller: controller.data });
 }
 
 interface Recording {
@@ -112,6 +153,7 @@ function record(engine: Engine, id: number, word: string | undefined, values: Re
 function print(output: Output, view: CaseView): void {
   answer(output, forCommand(view), () => [
     `Case ${view.id} · ${view.reference} · ${view.state.stage}${view.state.deadline === null ? '' : ` · due ${view.state.deadline.due}`}`,
+    ...addresseeLines(view),
     ...view.events.map(({ on, fact }) => `  ${on}  ${fact.type}`),
     ...view.state.next.map(
       ({ action, from, why }) => `  next: ${action}${from === null ? '' : ` from ${from}`} (${why})`,
@@ -119,12 +161,22 @@ function print(output: Output, view: CaseView): void {
   ]);
 }
 
-function forCommand({ id, state, organisation, events }: CaseView) {
+function addresseeLines({ state, suggestedController }: CaseView): string[] {
+  const say = ({ name, email, postalAddress }: Controller) =>
+    [name, email ?? postalAddress?.replaceAll('\n', ', ') ?? 'no address'].join(', ');
+  if (state.controller !== null) return [`  addressee: ${say(state.controller)}`];
+  return suggestedController === null
+    ? []
+    : [`  addressee, not confirmed yet: ${say(suggestedController)} (from the message, not verified)`];
+}
+
+function forCommand({ id, state, organisation, events, suggestedController }: CaseView) {
   return {
     id,
     kind: state.kind,
     organisation: organisation?.name ?? null,
     controller: state.controller,
+    suggestedController: state.controller === null ? suggestedController : null,
     state: state.stage,
     openedOn: state.openedOn,
     due: state.deadline?.due ?? null,

@@ -18,7 +18,7 @@ export function caseView(desk: Desk, caseId: number): CaseView {
   const { message } = getMessage(desk.store, file.messageId);
   const organisation = file.organisationId === null ? null : getOrganisation(desk.store, file.organisationId);
   return {
-    ...summary(desk, file),
+    ...caseSummary(desk, file),
     suggestedController: suggestController(message, organisation),
     events,
     letters: lettersOfCase(desk.store, caseId),
@@ -30,11 +30,11 @@ export function caseSummaries(desk: Desk): CaseSummary[] {
   const due = ({ state }: CaseSummary): string =>
     state.stage === 'closed' ? '9999-12-31' : (state.deadline?.due ?? '9999-12-30');
   return listCases(desk.store)
-    .map((file) => summary(desk, file))
+    .map((file) => caseSummary(desk, file))
     .toSorted((one, other) => due(one).localeCompare(due(other)) || other.id - one.id);
 }
 
-function summary(desk: Desk, file: CaseFile): CaseSummary {
+export function caseSummary(desk: Desk, file: CaseFile): CaseSummary {
   const { store, clock } = desk;
   const day = today(clock);
   const { message } = getMessage(store, file.messageId);

@@ -8,16 +8,8 @@ import { today } from '../clock.ts';
 import { casesOfOrganisation, createCase, listEvents, openCaseOfMessage } from '../store/cases.ts';
 import { getMessage } from '../store/messages.ts';
 import { type Desk, record } from './desk.ts';
-
-const untrustworthy: ReadonlySet<string> = new Set([
-  'adult-spam',
-  'gamble-spam',
-  'goods-spam',
-  'loan-spam',
-  'look-alike-sender',
-  'money-spam',
-  'pharmacy-spam',
-]);
+import { runningCase } from './running-case.ts';
+import { refuseUntrustworthy } from './trust.ts';
 
 const monthsBetweenAccess = 6;
 
@@ -31,20 +23,28 @@ function refuseRepeat(desk: Desk, organisationId: number): void {
   }
 }
 
-/** Opens a case from the message that caused it. One message causes at most one case: a second try gives the first. */
+interface Opening {
+  /** A second case with the same sender is meant. */
+  readonly beside?: boolean;
+  readonly reference?: string | undefined;
+}
+
+/**
+ * Opens a case from the message that caused it. One message causes at most one case: a second try gives the first.
+ * `case-exists` while another case with this sender is open and no second one is meant.
+ */
 export function openCase(
   desk: Desk,
   messageId: number,
   kind: CaseKind,
-  reference = referenceFrom(randomBytes(8)),
+  { beside = false, reference = referenceFrom(randomBytes(8)) }: Opening = {},
 ): number {
-  const { direction, organisationId, verdict } = getMessage(desk.store, messageId);
+  const { direction, organisationId } = getMessage(desk.store, messageId);
   if (direction === 'outgoing') throw new Failure('invalid-input');
-  // Answering true spam only confirms that the address is alive (`law.md` 8.6).
-  if (verdict.reasons.some(({ code, weight }) => untrustworthy.has(code) && weight > 0))
-    throw new Failure('untrustworthy-sender');
+  refuseUntrustworthy(desk, messageId);
   const existing = openCaseOfMessage(desk.store, messageId);
   if (existing !== null) return existing.id;
+  if (!beside && runningCase(desk, messageId) !== null) throw new Failure('case-exists');
   if (kind !== 'objection' && organisationId !== null) refuseRepeat(desk, organisationId);
   return desk.store.transaction(() => {
     const caseId = createCase(desk.store, { reference, messageId, organisationId });

@@ -16,6 +16,7 @@ import { getOrganisation } from '../store/organisations.ts';
 import { caseFile, type Desk } from './desk.ts';
 import { letterFacts } from './letter-facts.ts';
 import { suggestController } from './suggest-controller.ts';
+import { refuseUntrustworthy } from './trust.ts';
 
 export interface LetterWish {
   readonly kind: LetterKind;
@@ -40,6 +41,7 @@ export async function previewLetter(desk: Desk, { kind, language, about }: Lette
   if (messageId === undefined) throw new Failure('not-found');
   const { message, direction, organisationId } = getMessage(desk.store, messageId);
   if (direction === 'outgoing') throw new Failure('invalid-input');
+  refuseUntrustworthy(desk, messageId);
   const state: CaseState | null = file === null ? null : caseState(listEvents(desk.store, file.id), today(desk.clock));
   if (kind === 'reminder' && state?.sentOn == null) throw new Failure('letter-not-ready');
   const organisation = organisationId === null ? null : getOrganisation(desk.store, organisationId);

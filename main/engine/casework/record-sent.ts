@@ -5,7 +5,6 @@ import { Failure } from '../../../shared/failure.ts';
 import { clockOn } from '../clock.ts';
 import { lettersOfCase } from '../store/letters.ts';
 import { caseView } from './case-view.ts';
-import { confirmController } from './confirm-controller.ts';
 import { checkDay, type Desk } from './desk.ts';
 import { confirmSent } from './hand-over.ts';
 import { writeLetter } from './write-letter.ts';
@@ -17,16 +16,13 @@ export interface SentWord {
 }
 
 /**
- * The person says that the letter of this case left on a day. What is still missing is made with it: the suggested
- * addressee is confirmed by saying so, and the letter is written in Dutch, dated on that day. A second letter is a
- * reminder, and only once the rules offer one: `letter-not-ready`.
+ * The person says that the letter of this case left on a day, to the addressee that was confirmed before. A letter that
+ * is still missing is written with it, in Dutch, dated on that day. A second letter is a reminder, and only once the
+ * rules offer one: `letter-not-ready`.
  */
 export async function recordSent(desk: Desk, { id, on, route }: SentWord): Promise<CaseView> {
   const view = caseView(desk, id);
-  if (view.state.controller === null) {
-    if (view.suggestedController === null) throw new Failure('controller-not-confirmed');
-    confirmController(desk, id, view.suggestedController);
-  }
+  if (view.state.controller === null) throw new Failure('controller-not-confirmed');
   const unsent = lettersOfCase(desk.store, id).findLast(
     (letter) => !view.events.some(({ fact }) => fact.type === 'letter-sent' && fact.letterId === letter.id),
   );

@@ -7,10 +7,11 @@ import { Failure } from '../../../shared/failure.ts';
 import { today } from '../clock.ts';
 import { answerNature } from '../intake/automatic-reply.ts';
 import { matchReply } from '../intake/match-reply.ts';
-import { casesOfSender, listEvents } from '../store/cases.ts';
+import { listEvents } from '../store/cases.ts';
 import { letterTraces } from '../store/letters.ts';
 import { getMessage } from '../store/messages.ts';
 import { type Desk, record } from './desk.ts';
+import { casesWith } from './running-case.ts';
 
 /**
  * Looks at newly stored incoming messages: an answer to a letter is recorded in its case, to be judged by the data subject;
@@ -35,7 +36,7 @@ export function watchMessages(desk: Desk, messageIds: readonly number[]): number
     }
     const marketing = verdict.label !== 'other' && verdict.unsolicited && verdict.band === 'flagged';
     if (!marketing) continue;
-    for (const { id: caseId } of casesOfSender(desk.store, { organisationId, party: message.from })) {
+    for (const { id: caseId } of casesWith(desk, { message, organisationId })) {
       const state = caseState(listEvents(desk.store, caseId), today(desk.clock));
       if (
         state.kind === 'access' ||

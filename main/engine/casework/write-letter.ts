@@ -9,6 +9,7 @@ import { listEvents } from '../store/cases.ts';
 import { editLetter, insertLetter, lettersOfCase, rewriteLetter } from '../store/letters.ts';
 import { caseFile, type Desk, record } from './desk.ts';
 import { letterFacts } from './letter-facts.ts';
+import { refuseUntrustworthy } from './trust.ts';
 
 /**
  * Writes the letter of a case from its template, or writes it anew while it was not handed over.
@@ -20,6 +21,7 @@ export function writeLetter(
   wanted: { kind: LetterKind; language: Language; personalReason: string; messageId?: string },
 ): Letter {
   const file = caseFile(desk, caseId);
+  refuseUntrustworthy(desk, file.messageId);
   const state = caseState(listEvents(desk.store, caseId), today(desk.clock));
   if (state.controller === null) throw new Failure('controller-not-confirmed');
   if (wanted.kind === 'reminder' && state.sentOn === null) throw new Failure('letter-not-ready');

@@ -1,5 +1,5 @@
 import type { EngineHandlers, HostHandlers } from '../../../shared/contract.ts';
-import { caseSummaries, caseView } from '../casework/case-view.ts';
+import { caseSummaries, caseSummary, caseView } from '../casework/case-view.ts';
 import { confirmController } from '../casework/confirm-controller.ts';
 import type { Desk } from '../casework/desk.ts';
 import { confirmSent, handOver } from '../casework/hand-over.ts';
@@ -7,12 +7,15 @@ import { letterMail } from '../casework/letter-mail.ts';
 import { letterView } from '../casework/letter-view.ts';
 import { openCase } from '../casework/open-case.ts';
 import { recordFact, withdrawEvent } from '../casework/record-fact.ts';
+import { addMessage, runningCase } from '../casework/running-case.ts';
 import { saveLetter, writeLetter } from '../casework/write-letter.ts';
 import type { EngineContext } from '../context.ts';
 
 type Names =
   | 'case.list'
   | 'case.open'
+  | 'case.running'
+  | 'case.addMessage'
   | 'case.get'
   | 'case.confirmController'
   | 'case.writeLetter'
@@ -38,7 +41,15 @@ export function caseMethods({
   };
   return {
     'case.list': () => Promise.resolve(caseSummaries(desk())),
-    'case.open': ({ messageId, kind }) => view(openCase(desk(), messageId, kind)),
+    'case.open': ({ messageId, kind, beside }) => view(openCase(desk(), messageId, kind, { beside: beside === true })),
+    'case.running': ({ messageId }) => {
+      const running = runningCase(desk(), messageId);
+      return Promise.resolve(running === null ? null : caseSummary(desk(), running));
+    },
+    'case.addMessage': ({ id, messageId }) => {
+      addMessage(desk(), id, messageId);
+      return view(id);
+    },
     'case.get': ({ id }) => Promise.resolve(caseView(desk(), id)),
     'case.confirmController': ({ id, controller }) => {
       confirmController(desk(), id, controller);

@@ -1,6 +1,7 @@
 import type { EngineHandlers } from '../../../shared/contract.ts';
 import type { MessageDetail } from '../../../shared/domain/inbox.ts';
 import { receivingAddress } from '../casework/letter-facts.ts';
+import { suspicionOf } from '../casework/trust.ts';
 import type { Clock } from '../clock.ts';
 import type { EngineContext } from '../context.ts';
 import { correctMessage, correctionOf, listCorrections, undoCorrection } from '../store/corrections.ts';
@@ -78,5 +79,6 @@ function detail(store: Store, clock: Clock, id: number): MessageDetail {
     connectedSince,
     earlierCount: countEarlier(store, id),
     correction: correctionOf(store, id),
+    suspicion: direction === 'incoming' ? suspicionOf({ verdict }) : null,
   };
 }

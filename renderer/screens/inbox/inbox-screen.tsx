@@ -12,6 +12,7 @@ import { CorrectMenu } from './correct-menu.tsx';
 import { DecisionBar } from './decision-bar.tsx';
 import { EmptyInbox } from './empty-inbox.tsx';
 import { InboxList } from './inbox-list.tsx';
+import { RunningCaseQuestion } from './running-case-question.tsx';
 import { useDecisions } from './use-decisions.tsx';
 import { type InboxFilter, useInbox } from './use-inbox.ts';
 import { useSelection } from './use-selection.ts';
@@ -113,6 +114,7 @@ export function InboxScreen({ empty, onBegin, messageId }: InboxScreenProps) {
           />
         )}
       </section>
+      <RunningCaseQuestion question={decisions.question} />
     </main>
   );
 }

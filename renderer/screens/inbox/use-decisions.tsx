@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { CaseKind } from '../../../shared/domain/case.ts';
 import type { InboxRow } from '../../../shared/domain/inbox.ts';
 import type { Label } from '../../../shared/domain/verdict.ts';
@@ -9,11 +9,13 @@ import { useNavigation } from '../../route.tsx';
 import { useSay } from '../../text/use-say.ts';
 import { useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
+import type { RunningAnswer, RunningQuestion } from './running-case-question.tsx';
 
 type Undoable =
   | { readonly kind: 'left'; readonly messageId: number }
   | { readonly kind: 'corrected'; readonly messageId: number; readonly id: number }
-  | { readonly kind: 'opened'; readonly messageId: number; readonly caseId: number };
+  | { readonly kind: 'opened'; readonly messageId: number; readonly caseId: number }
+  | { readonly kind: 'added'; readonly messageId: number; readonly caseId: number; readonly eventId: number };
 
 const isTrail = (value: unknown): value is readonly Undoable[] => Array.isArray(value);
 
@@ -23,6 +25,7 @@ export interface Decisions {
   readonly correct: (row: InboxRow, label: Label, unsolicited: boolean) => Promise<boolean>;
   readonly putBack: (row: InboxRow) => Promise<boolean>;
   readonly undo: () => Promise<void>;
+  readonly question: RunningQuestion | null;
 }
 
 const toastId = 'decision';
@@ -33,6 +36,7 @@ export function useDecisions(onUndone: (messageId: number) => void): Decisions {
   const say = useSay();
   const fail = useFailureToast();
   const { go } = useNavigation();
+  const [question, setQuestion] = useState<RunningQuestion | null>(null);
   const [trail, setTrail] = useRemembered<readonly Undoable[]>('inbox.trail', [], isTrail);
 
   const undoOne = useCallback(
@@ -70,7 +74,35 @@ export function useDecisions(onUndone: (messageId: number) => void): Decisions {
     [fail],
   );
 
+  const opened = (row: InboxRow, caseId: number) =>
+    decided(
+      { kind: 'opened', messageId: row.id, caseId },
+      t('decided.opened', { name: row.organisation?.name ?? nameOf(row) }),
+      [toCase(caseId)],
+    );
+  const toCase = (id: number): ToastAction => ({ label: t('decided.toCase'), run: () => go({ screen: 'case', id }) });
+
+  const besideRunning = async (row: InboxRow, kind: CaseKind) => {
+    const found = await call('case.running', { messageId: row.id });
+    if (!found.ok) return failed(found.error.code);
+    const running = found.value;
+    if (running === null) return failed('case-exists');
+    const answer = await new Promise<RunningAnswer>((resolve) => setQuestion({ running, answer: resolve }));
+    setQuestion(null);
+    if (answer === 'cancel') return false;
+    if (answer === 'beside') {
+      const result = await call('case.open', { messageId: row.id, kind, beside: true });
+      return result.ok ? opened(row, result.value.id) : failed(result.error.code);
+    }
+    const result = await call('case.addMessage', { id: running.id, messageId: row.id });
+    if (!result.ok) return failed(result.error.code);
+    const eventId = result.value.events.at(-1)?.id ?? 0;
+    const done: Undoable = { kind: 'added', messageId: row.id, caseId: running.id, eventId };
+    return decided(done, t('decided.added', { name: row.organisation?.name ?? nameOf(row) }), [toCase(running.id)]);
+  };
+
   return {
+    question,
     undo,
     leave: async (row) => {
       const result = await call('message.leaveAlone', { ids: [row.id] });
@@ -84,14 +116,8 @@ export function useDecisions(onUndone: (messageId: number) => void): Decisions {
         return false;
       }
       const result = await call('case.open', { messageId: row.id, kind });
-      if (!result.ok) return failed(result.error.code);
-      const caseId = result.value.id;
-      const toCase = { label: t('decided.toCase'), run: () => go({ screen: 'case', id: caseId }) };
-      return decided(
-        { kind: 'opened', messageId: row.id, caseId },
-        t('decided.opened', { name: row.organisation?.name ?? nameOf(row) }),
-        [toCase],
-      );
+      if (result.ok) return opened(row, result.value.id);
+      return result.error.code === 'case-exists' ? besideRunning(row, kind) : failed(result.error.code);
     },
     correct: async (row, label, unsolicited) => {
       const result = await call('message.correct', { id: row.id, label, unsolicited });
@@ -120,6 +146,8 @@ function takeBack(done: Undoable, today: string) {
       return call('message.undoDecision', { ids: [done.messageId] });
     case 'corrected':
       return call('correction.undo', { id: done.id });
+    case 'added':
+      return call('case.withdraw', { id: done.caseId, eventId: done.eventId });
     case 'opened':
       return call('case.record', {
         id: done.caseId,

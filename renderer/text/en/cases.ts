@@ -164,6 +164,7 @@ export const enCases = {
     'After an objection to direct marketing, that use must stop at once (Art. 21(3) GDPR). Whether recruitment falls under it is not settled. Verzet allows two working days of leeway; that is a convention of Verzet, not law.',
   'event.questionAnswered': 'Their question answered',
   'event.questionAnswered.detail': 'To be safe, Verzet counts afresh from this day.',
+  'event.added': 'Message added',
   'event.note': 'Note',
   'event.closed': 'Case closed',
   'event.reopened': 'Case reopened',

@@ -121,15 +121,18 @@ export const enFailures: FailureTable = {
     happened: 'This letter cannot go out yet.',
     next: 'First complete what the list beside the letter says is missing.',
   },
-  'case-exists': { happened: 'There is already a case for this message.', next: 'Open that case to go on.' },
+  'case-exists': {
+    happened: 'A case with this sender is open already.',
+    next: 'Add the message to that case, or open a second one on purpose.',
+  },
   'case-closed': { happened: 'This case is closed.', next: 'Reopen the case to add something to it.' },
   'asked-before': {
     happened: 'You asked this organisation for access less than six months ago.',
     next: 'A repeated request may be refused as excessive (Art. 12(5) GDPR). An objection on its own is possible.',
   },
   'untrustworthy-sender': {
-    happened: 'This looks like spam from an untrustworthy sender.',
-    next: 'Answering confirms that your address exists; a letter does not help here. Leave this message be.',
+    happened: 'This sender looks untrustworthy: spam or phishing.',
+    next: 'No case was opened and no letter made. Answering confirms that your address exists. Click nothing, give no password and leave this message be.',
   },
   'day-out-of-range': {
     happened: 'This day is not possible.',

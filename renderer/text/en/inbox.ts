@@ -52,6 +52,10 @@ export const enInbox = {
   'reader.back': 'To the list',
   'reader.to': 'to',
   'reader.text': 'Text of the message',
+  'suspicion.phishing':
+    'This looks like phishing: the sender pretends to be somebody else. Click nothing, give no password and do not answer. Verzet writes no letter about it.',
+  'suspicion.spam':
+    'This looks like spam from an untrustworthy sender. Answering confirms that your address exists. Verzet writes no letter about it.',
   'reader.noText': 'This message has no text.',
   'reader.all': 'Show the whole message ({count, number} thousand characters)',
   'reader.copy': 'Copy the address',
@@ -84,6 +88,11 @@ export const enInbox = {
   'decide.putBack': 'Decide after all',
   'decide.hasCase': 'There is a case about this message.',
   'decide.breach': 'This came after your objection.',
+  'running.title': 'A case is open already',
+  'running.text': 'Case {reference} with {name} is open ({stage}). Does this message belong to it?',
+  'running.add': 'Add to that case',
+  'running.beside': 'Open a new case anyway',
+  'decided.added': 'Added to the case: {name}',
   'decided.left': 'Left alone: {name}',
   'decided.opened': 'Case opened for {name}',
   'decided.toCase': 'To the case',

@@ -163,6 +163,7 @@ export const nlCases = {
     'Na een bezwaar tegen direct marketing moet dat gebruik meteen stoppen (art. 21 lid 3 AVG). Of werving daaronder valt, staat niet vast. Verzet telt twee werkdagen speling; dat is een afspraak van Verzet, geen wet.',
   'event.questionAnswered': 'Hun vraag beantwoord',
   'event.questionAnswered.detail': 'Verzet telt voor de zekerheid opnieuw vanaf deze dag.',
+  'event.added': 'Bericht toegevoegd',
   'event.note': 'Aantekening',
   'event.closed': 'Zaak gesloten',
   'event.reopened': 'Zaak heropend',

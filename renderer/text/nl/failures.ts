@@ -121,15 +121,18 @@ export const nlFailures: FailureTable = {
     happened: 'Deze brief kan nog niet weg.',
     next: 'Vul eerst aan wat in de lijst naast de brief ontbreekt.',
   },
-  'case-exists': { happened: 'Voor dit bericht loopt al een zaak.', next: 'Open die zaak om verder te gaan.' },
+  'case-exists': {
+    happened: 'Er loopt al een zaak met deze afzender.',
+    next: 'Voeg het bericht aan die zaak toe, of open bewust een tweede.',
+  },
   'case-closed': { happened: 'Deze zaak is gesloten.', next: 'Heropen de zaak om er iets aan toe te voegen.' },
   'asked-before': {
     happened: 'Bij deze organisatie vroeg u minder dan zes maanden geleden om inzage.',
     next: 'Een herhaald verzoek kan als buitensporig worden geweigerd (art. 12 lid 5 AVG). Alleen bezwaar maken kan wel.',
   },
   'untrustworthy-sender': {
-    happened: 'Dit lijkt op spam van een onbetrouwbare afzender.',
-    next: 'Antwoorden bevestigt dat uw adres bestaat; een brief helpt hier niet. Laat dit bericht liggen.',
+    happened: 'Deze afzender lijkt onbetrouwbaar: spam of phishing.',
+    next: 'Er is geen zaak geopend en geen brief gemaakt. Antwoorden bevestigt dat uw adres bestaat. Klik nergens op, geef geen wachtwoord en laat dit bericht liggen.',
   },
   'day-out-of-range': {
     happened: 'Deze dag kan niet.',

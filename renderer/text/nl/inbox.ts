@@ -50,6 +50,10 @@ export const nlInbox = {
   'reader.back': 'Naar de lijst',
   'reader.to': 'aan',
   'reader.text': 'Tekst van het bericht',
+  'suspicion.phishing':
+    'Dit lijkt op phishing: de afzender doet zich voor als een ander. Klik nergens op, geef geen wachtwoord en antwoord niet. Verzet schrijft hier geen brief over.',
+  'suspicion.spam':
+    'Dit lijkt op spam van een onbetrouwbare afzender. Antwoorden bevestigt dat uw adres bestaat. Verzet schrijft hier geen brief over.',
   'reader.noText': 'Dit bericht heeft geen tekst.',
   'reader.all': 'Hele bericht tonen ({count, number} duizend tekens)',
   'reader.copy': 'Adres kopiëren',
@@ -82,6 +86,11 @@ export const nlInbox = {
   'decide.putBack': 'Toch beoordelen',
   'decide.hasCase': 'Over dit bericht loopt een zaak.',
   'decide.breach': 'Dit kwam na uw bezwaar.',
+  'running.title': 'Er loopt al een zaak',
+  'running.text': 'Met {name} loopt zaak {reference} ({stage}). Hoort dit bericht daarbij?',
+  'running.add': 'Bij die zaak voegen',
+  'running.beside': 'Toch een nieuwe zaak',
+  'decided.added': 'Bij de zaak gevoegd: {name}',
   'decided.left': 'Met rust gelaten: {name}',
   'decided.opened': 'Zaak geopend voor {name}',
   'decided.toCase': 'Naar de zaak',

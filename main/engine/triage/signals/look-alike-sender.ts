@@ -1,4 +1,4 @@
-import { claimedPlatform, isOwnDomain, spelledLike } from '../words/platforms.ts';
+import { findImpersonation } from '../impersonation.ts';
 import type { Signal } from '../signal.ts';
 
 export const lookAlikeSender = {
@@ -18,12 +18,8 @@ export const lookAlikeSender = {
   },
   find: ({ message, senderDomain, found }) => {
     if (senderDomain === '') return null;
-    const address = message.from.address ?? '';
-    const spelled = spelledLike(senderDomain);
-    if (spelled !== null) return [address, ...found('credentials')];
-    const claimed = claimedPlatform(message.from.name, senderDomain);
-    if (claimed === null || isOwnDomain(claimed, senderDomain)) return null;
     const asked = found('credentials');
-    return asked.length === 0 ? null : [address, ...asked];
+    const posing = findImpersonation(message.from, asked.length > 0);
+    return posing.length === 0 ? null : [...posing, ...asked];
   },
 } satisfies Signal;

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { caseBench } from '../support/case-bench.ts';
+import { recruiterMail, writeMail } from '../support/write-mail.ts';
+
+const { call, mail, importAll, inbox, sentCase, opened } = caseBench();
+
+test('an answer is recognised by our reference when the chain of Message-IDs is lost', async () => {
+  const { id, view } = await sentCase();
+  writeMail(mail(), '2.eml', {
+    id: 'b@tickets.example',
+    from: 'Helpdesk <help@tickets.example>',
+    subject: `[#881] Uw kenmerk ${view.reference}`,
+    text: 'Wij nemen uw verzoek in behandeling.',
+    date: 'Mon, 09 Mar 2026 10:00:00 +0100',
+  });
+  opened().travel('2026-03-10');
+  await importAll();
+  expect((await call()['case.get']({ id })).state.stage).toBe('to-judge');
+});
+
+test('an automatic receipt is noted and changes nothing', async () => {
+  const { id, letter } = await sentCase();
+  writeMail(mail(), '2.eml', {
+    id: 'auto@talentvonk.example',
+    from: 'Privacy <privacy@talentvonk.example>',
+    subject: 'Automatisch antwoord',
+    text: 'Wij hebben uw bericht ontvangen.',
+    date: 'Fri, 06 Mar 2026 10:00:00 +0100',
+    headers: [`In-Reply-To: <${letter.messageId}>`, 'Auto-Submitted: auto-replied'],
+  });
+  opened().travel('2026-03-07');
+  await importAll();
+  const view = await call()['case.get']({ id });
+  expect(view.events.at(-1)?.fact).toMatchObject({ type: 'response-received', reading: 'receipt' });
+  expect(view.state.stage).toBe('awaiting');
+});
+
+test('marketing after the objection is a breach, also in a closed case; a colleague of the same agency counts', async () => {
+  const { id } = await sentCase('objection');
+  opened().travel('2026-04-20');
+  await call()['case.record']({ id, on: '2026-04-20', fact: { type: 'closed', outcome: 'honoured', note: '' } });
+  writeMail(mail(), '2.eml', {
+    ...recruiterMail,
+    id: 'r2@talentvonk.example',
+    from: 'Pieter Vos <pieter@talentvonk.example>',
+    date: 'Tue, 21 Apr 2026 09:00:00 +0200',
+  });
+  opened().travel('2026-04-22');
+  await importAll();
+  const view = await call()['case.get']({ id });
+  expect(view.state).toMatchObject({ stage: 'breached', breaches: 1 });
+  expect((await inbox('all')).filter(({ breach }) => breach)).toHaveLength(1);
+  const { letter } = await call()['case.writeLetter']({ id, kind: 'reminder', language: 'nl', personalReason: '' });
+  expect(letter.text).toContain('op 21 april 2026 opnieuw een bericht');
+});
