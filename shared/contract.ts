@@ -28,6 +28,7 @@ const method = <R extends 'app' | 'engine', I extends z.ZodType, O extends z.Zod
   ({ room, input, output }) as const;
 
 const Id = z.number().int().positive();
+const Source = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const byId = z.strictObject({ id: Id });
 const Job = z.strictObject({ jobId: z.string() });
 const Passphrase = z.strictObject({ passphrase: z.string().max(1000) });
@@ -69,7 +70,15 @@ export const LetterView = z.strictObject({
   controller: Controller.nullable(),
   /** Lines of the data subject's own address block, name first. */
   senderLines: z.array(z.string()),
+  /** The best first. */
   routes: z.array(HandoverRoute),
+  /** Without an ending. */
+  fileName: z.string(),
+  signedAs: z.string(),
+  /** False: signed as the message names the data subject. */
+  ownName: z.boolean(),
+  /** The date that the letter will bear when it is handed over now. */
+  dayOfSending: CalendarDate,
 });
 export type LetterView = z.infer<typeof LetterView>;
 
@@ -149,6 +158,8 @@ export const methods = {
     z.strictObject({ id: Id, subject: z.string().max(300), text: z.string().max(50_000) }),
     LetterView,
   ),
+  /** It was handed over but not sent: a new version to edit; the old one stays as it was. */
+  'letter.revise': method('engine', byId, LetterView),
   /** Sends (smtp), or hands over to a draft, file, mail program, clipboard or printer. Freezes the letter. */
   'letter.handOver': method('app', z.strictObject({ id: Id, route: HandoverRoute }), Handover),
   'letter.confirmSent': method('engine', z.strictObject({ id: Id, route: HandoverRoute, on: CalendarDate }), CaseView),
@@ -158,19 +169,24 @@ export const methods = {
 export const hostMethods = {
   'import.start': method('engine', z.strictObject({ paths: z.array(z.string()).min(1) }), Job),
   'export.start': method('engine', z.strictObject({ folder: z.string(), caseId: Id.nullable() }), Job),
-  /** The letter as an RFC 5322 message, built once: the same bytes are sent, drafted or saved. */
+  /** The letter as an RFC 5322 message, bearing today's date: the very bytes that are saved are kept. `unsent`: for a mail program to send. */
   'letter.eml': method(
     'engine',
-    byId,
+    z.strictObject({ id: Id, unsent: z.boolean().optional() }),
     z.strictObject({
-      source: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+      source: Source,
       to: z.string().nullable(),
       subject: z.string(),
       text: z.string(),
+      fileName: z.string(),
     }),
   ),
-  /** Carries out `smtp` and `imap-draft` in the engine; records and freezes for the other routes. */
-  'letter.markHandedOver': method('engine', z.strictObject({ id: Id, route: HandoverRoute }), Handover),
+  /** Carries out `smtp` and `imap-draft` in the engine; records and freezes for the other routes. `source`: what left, when it was a file. */
+  'letter.markHandedOver': method(
+    'engine',
+    z.strictObject({ id: Id, route: HandoverRoute, source: Source.optional() }),
+    Handover,
+  ),
 } as const satisfies Record<HostMethodName, Method>;
 
 export const events = {

@@ -40,6 +40,7 @@ export const failureCodes = [
   'asked-before',
   'untrustworthy-sender',
   'day-out-of-range',
+  'sent-before-written',
   'identity-missing',
   'wrong-folder',
 ] as const;

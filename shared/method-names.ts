@@ -42,6 +42,7 @@ export const methodNames = [
   'case.withdraw',
   'letter.get',
   'letter.save',
+  'letter.revise',
   'letter.handOver',
   'letter.confirmSent',
 ] as const;

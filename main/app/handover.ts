@@ -1,5 +1,6 @@
 import { clipboard, type BrowserWindow, type Session } from 'electron';
 import { writeFile } from 'node:fs/promises';
+import type { HostOutput } from '../../shared/contract.ts';
 import type { HandoverRoute } from '../../shared/domain/letter.ts';
 import { Failure } from '../../shared/failure.ts';
 import { chooseFile } from './dialogs.ts';
@@ -16,23 +17,29 @@ export interface HandoverParts {
 
 /** Hands one letter over by the route the person chose; only a handover that took place is recorded and freezes the letter. */
 export async function handOver(parts: HandoverParts, id: number, route: HandoverRoute) {
-  const done = route === 'smtp' || route === 'imap-draft' || (await carryOut(parts, id, route));
-  return done ? parts.host.ask('letter.markHandedOver', { id, route }) : { done: false, route, proof: null };
+  if (route === 'smtp' || route === 'imap-draft') return parts.host.ask('letter.markHandedOver', { id, route });
+  const mail = await parts.host.ask('letter.eml', { id, unsent: route === 'eml' });
+  const done = await carryOut(parts, id, route, mail);
+  if (!done) return { done, route, proof: null };
+  const saved = route === 'eml' ? { source: mail.source } : {};
+  return parts.host.ask('letter.markHandedOver', { id, route, ...saved });
 }
 
 async function carryOut(
-  { host, session, windows, mainWindow }: HandoverParts,
+  { session, windows, mainWindow }: HandoverParts,
   id: number,
   route: Exclude<HandoverRoute, 'smtp' | 'imap-draft'>,
+  mail: HostOutput<'letter.eml'>,
 ): Promise<boolean> {
-  if (route === 'print') return printLetter(session, id, windows);
-  if (route === 'pdf') return save(mainWindow(), `verzet-${id}`, 'pdf', () => letterPdf(session, id, windows));
-  const mail = await host.ask('letter.eml', { id });
   switch (route) {
+    case 'print':
+      return printLetter(session, id, windows);
+    case 'pdf':
+      return save(mainWindow(), mail.fileName, 'pdf', () => letterPdf(session, id, windows));
     case 'eml':
-      return save(mainWindow(), `verzet-${id}`, 'eml', () => Promise.resolve(mail.source));
+      return save(mainWindow(), mail.fileName, 'eml', () => Promise.resolve(mail.source));
     case 'clipboard':
-      await clipboard.writeText(mail.text);
+      await clipboard.writeText(`${mail.subject}\n\n${mail.text}`);
       return true;
     case 'mailto':
       if (mail.to === null || !(await openMail(mail.to, mail.subject, mail.text))) throw new Failure('no-recipient');

@@ -48,6 +48,7 @@ export const failureSentences: Readonly<Record<FailureCode, string>> = {
   'untrustworthy-sender':
     'This sender looks untrustworthy: spam or phishing. No case was opened and no letter made. Answering confirms that your address exists: click nothing, give no password.',
   'day-out-of-range': 'That day is still to come, or before the message that caused the case.',
+  'sent-before-written': 'The letter bears a later date than that day; nothing was recorded.',
   'identity-missing':
     'Your own name is not known yet: import a LinkedIn archive or fill it in under Settings in the window.',
   'wrong-folder': 'Choose an empty folder.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CalendarDate, Instant, Language } from './dates.ts';
+import { CalendarDate, Instant, Language } from './dates.ts';
 
 /** `objection` art. 21, `access` art. 15, `both` in one letter, `reminder` after a term has passed. */
 export const letterKinds = ['objection', 'access', 'both', 'reminder'] as const;
@@ -29,6 +29,12 @@ export const Letter = z.strictObject({
   /** SHA-256 of the bytes handed over, hex. */
   sha256: z.string().nullable(),
   createdAt: Instant,
+  /** The data subject's own words for art. 21(1) that the letter was written with. */
+  personalReason: z.string().max(2000),
+  /** The day that the letter bears and counts from; becomes the day of the hand-over. */
+  datedOn: CalendarDate,
+  /** The version that was handed over but not sent, and that this one stands in for. */
+  replaces: z.number().int().nullable(),
 });
 export type Letter = z.infer<typeof Letter>;
 

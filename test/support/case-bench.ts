@@ -63,8 +63,8 @@ export function caseBench() {
   };
   const sentCase = async (kind: 'objection' | 'access' | 'both' = 'both') => {
     const { id, letter } = await writtenCase(kind);
-    await call()['letter.markHandedOver']({ id: letter.id, route: 'mailto' });
-    const view = await call()['letter.confirmSent']({ id: letter.id, route: 'mailto', on: '2026-03-05' });
+    await call()['letter.markHandedOver']({ id: letter.id, route: 'eml' });
+    const view = await call()['letter.confirmSent']({ id: letter.id, route: 'eml', on: '2026-03-05' });
     return { id, letter, view };
   };
   return { opened: () => opened, call, mail, importAll, inbox, first, idOf, writtenCase, sentCase };

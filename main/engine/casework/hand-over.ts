@@ -13,18 +13,21 @@ import { getLetter } from '../store/letters.ts';
 import { checkDay, type Desk, record } from './desk.ts';
 import { freeze, letterMail } from './letter-mail.ts';
 import { letterView } from './letter-view.ts';
+import { redateLetter } from './revise-letter.ts';
 
 /**
  * Hands the letter over and freezes it with the hash of what was handed over. `smtp` and `imap-draft` are carried out here,
  * by the account that received the message; the other routes were carried out by the app room before.
  * Sending by `smtp` was confirmed by the click, so it also records the sending. `proof`: the server's own answer.
+ * `saved`: the bytes of a file that the app room wrote; those are kept.
  */
 export async function handOver(
   desk: Desk,
   letterId: number,
   route: HandoverRoute,
+  saved?: Uint8Array,
 ): Promise<{ done: boolean; route: HandoverRoute; proof: string | null }> {
-  const letter = getLetter(desk.store, letterId);
+  const letter = redateLetter(desk, letterId);
   const view = letterView(desk, letterId);
   if (view.controller === null) throw new Failure('controller-not-confirmed');
   if (!view.routes.includes(route)) throw new Failure(route === 'smtp' ? 'no-outgoing-server' : 'invalid-input');
@@ -37,19 +40,23 @@ export async function handOver(
       : route === 'imap-draft'
         ? await draft(account, source)
         : null;
-  freeze(desk, letterId, mail);
+  freeze(desk, letterId, saved ?? source);
   record(desk, letter.caseId, { type: 'letter-handed-over', letterId, kind: letter.kind, route, proof });
   if (route === 'smtp') await confirmSent(desk, letterId, route, today(desk.clock));
   return { done: true, route, proof };
 }
 
-/** The data subject says that the letter left on that day; the term starts at its presumed receipt (`law.md` 2.1). */
+/**
+ * The data subject says that the letter left on that day, which is not before the day it bears; the term starts at its
+ * presumed receipt (`law.md` 2.1).
+ */
 export async function confirmSent(desk: Desk, letterId: number, route: HandoverRoute, on: CalendarDate): Promise<void> {
   const letter = getLetter(desk.store, letterId);
   checkDay(desk, letter.caseId, on);
+  if (on < letter.datedOn) throw new Failure('sent-before-written');
   const { controller } = caseState(listEvents(desk.store, letter.caseId), today(desk.clock));
   if (controller === null) throw new Failure('controller-not-confirmed');
-  freeze(desk, letterId, await letterMail(desk, letterId));
+  freeze(desk, letterId, (await letterMail(desk, letterId)).source);
   const { receivedOn, presumed } = presumedReceipt({ route, on, country: controller.country });
   record(desk, letter.caseId, { type: 'letter-sent', letterId, kind: letter.kind, route, receivedOn, presumed }, on);
 }

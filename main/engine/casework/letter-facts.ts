@@ -1,7 +1,7 @@
 import type { LetterFacts, LetterKind } from '../../../shared/domain/letter.ts';
 import type { CaseState } from '../../../shared/domain/case.ts';
 import type { Controller } from '../../../shared/domain/controller.ts';
-import type { CalendarDate, Instant, Language } from '../../../shared/domain/dates.ts';
+import type { CalendarDate, Language } from '../../../shared/domain/dates.ts';
 import type { Message } from '../../../shared/domain/message.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { localDate } from '../../../shared/rules/local-date.ts';
@@ -22,8 +22,8 @@ export interface LetterRequest {
   readonly personalReason: string;
   /** For a reminder: the state of the case. */
   readonly state: CaseState | null;
-  /** When the letter was frozen: what came later is no part of it. Absent or null: as of now. */
-  readonly frozenAt?: Instant | null;
+  /** The day that the letter bears: what came later is no part of it. Absent: today. */
+  readonly datedOn?: CalendarDate;
 }
 
 const domainOf = (address: string): string => address.slice(address.indexOf('@') + 1);
@@ -54,7 +54,7 @@ export function receivingAddress(
 export function letterFacts(desk: Desk, request: LetterRequest): LetterFacts {
   const { message } = getMessage(desk.store, request.messageId);
   const identity = getIdentity(desk.store);
-  const day = request.frozenAt == null ? today(desk.clock) : localDate(request.frozenAt, desk.clock.timeZone);
+  const day = request.datedOn ?? today(desk.clock);
   const address = message.channel === 'email' ? receivingAddress(message, identity.addresses) : null;
   const name = identity.names[0] ?? addresseeName(message, address);
   if (name === null) throw new Failure('identity-missing');

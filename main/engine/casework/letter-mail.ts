@@ -12,8 +12,11 @@ export interface LetterMail {
   readonly text: string;
 }
 
-/** The letter as one RFC 5322 message, a reply to the message that caused it. Once handed over: the very bytes of then. */
-export async function letterMail(desk: Desk, letterId: number): Promise<LetterMail> {
+/**
+ * The letter as one RFC 5322 message, a reply to the message that caused it. Once handed over: the very bytes of then.
+ * `unsent`: for a file that a mail program opens to send.
+ */
+export async function letterMail(desk: Desk, letterId: number, unsent = false): Promise<LetterMail> {
   const letter = getLetter(desk.store, letterId);
   const { from, to } = letterView(desk, letterId);
   const kept = letterSource(desk.store, letterId);
@@ -28,12 +31,13 @@ export async function letterMail(desk: Desk, letterId: number): Promise<LetterMa
     date: desk.clock.now().toISOString(),
     inReplyTo: cause.channel === 'email' ? cause.messageId : null,
     references: cause.channel === 'email' && cause.messageId !== null ? [...cause.replyTo, cause.messageId] : [],
+    unsent,
   });
   return { source, to, subject: letter.subject, text: letter.text };
 }
 
 /** Keeps the very bytes that left, once; from then on the letter does not change. */
-export function freeze(desk: Desk, letterId: number, { source }: LetterMail): void {
+export function freeze(desk: Desk, letterId: number, source: Uint8Array): void {
   if (getLetter(desk.store, letterId).frozenAt === null)
     freezeLetter(desk.store, letterId, desk.clock.now().toISOString(), source);
 }

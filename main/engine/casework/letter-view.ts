@@ -1,7 +1,11 @@
 import type { LetterView } from '../../../shared/contract.ts';
-import type { HandoverRoute } from '../../../shared/domain/letter.ts';
+import type { NewAccount } from '../../../shared/domain/account.ts';
+import type { Controller } from '../../../shared/domain/controller.ts';
+import type { HandoverRoute, Letter } from '../../../shared/domain/letter.ts';
 import { caseState } from '../../../shared/rules/case-state.ts';
+import { letterFileName } from '../../../shared/rules/letter-file-name.ts';
 import { letterElements } from '../../../shared/rules/letter-text.ts';
+import { mailtoUrl } from '../../../shared/rules/mailto.ts';
 import { today } from '../clock.ts';
 import { accountForAddress } from '../store/accounts.ts';
 import { listEvents } from '../store/cases.ts';
@@ -28,23 +32,14 @@ export function letterView(desk: Desk, letterId: number): LetterView {
           messageId: file.messageId,
           reference: file.reference,
           controller,
-          personalReason: '',
+          personalReason: letter.personalReason,
           state,
-          frozenAt: letter.frozenAt,
+          datedOn: letter.datedOn,
         });
   const given = facts?.dataSubject.replyAddress ?? '';
   const from = given === '' ? (identity.addresses[0] ?? '') : given;
   const account = accountForAddress(desk.store, from);
-  const mail: HandoverRoute[] =
-    controller?.email == null
-      ? ['eml']
-      : [
-          ...(account !== null && account.outgoing !== null ? (['smtp'] as const) : []),
-          ...(account === null ? [] : (['imap-draft'] as const)),
-          'mailto',
-          'eml',
-        ];
-  const linkedin = getMessage(desk.store, file.messageId).message.channel === 'linkedin';
+  const { channel } = getMessage(desk.store, file.messageId).message;
   return {
     letter,
     elements: facts === null ? [] : letterElements(letter.kind, letter.text, facts, letter.subject),
@@ -54,6 +49,33 @@ export function letterView(desk: Desk, letterId: number): LetterView {
     senderLines: [name, ...identity.postalAddress.split('\n'), given]
       .map((line) => line.trim())
       .filter((line) => line !== ''),
-    routes: linkedin ? ['clipboard', ...mail, 'pdf', 'print'] : [...mail, 'clipboard', 'pdf', 'print'],
+    routes: routesOf({ letter, controller, account, linkedin: channel === 'linkedin' }),
+    fileName: letterFileName({ ...letter, reference: file.reference, controller: controller?.name ?? '' }),
+    signedAs: facts?.dataSubject.name ?? '',
+    ownName: identity.names.length > 0,
+    dayOfSending: letter.frozenAt === null ? today(desk.clock) : letter.datedOn,
   };
+}
+
+interface Leaving {
+  readonly letter: Letter;
+  readonly controller: Controller | null;
+  readonly account: NewAccount | null;
+  readonly linkedin: boolean;
+}
+
+/** The routes that are open, the best first: the own mail server, a draft, a file, on paper when only that reaches them. */
+function routesOf({ letter, controller, account, linkedin }: Leaving): HandoverRoute[] {
+  const email = controller?.email ?? null;
+  const paper: HandoverRoute[] = ['pdf', 'print'];
+  const posted = email === null && controller?.postalAddress != null;
+  const short = email !== null && mailtoUrl(email, letter.subject, letter.text) !== null;
+  const mail: HandoverRoute[] = [
+    ...(email !== null && account?.outgoing != null ? (['smtp'] as const) : []),
+    ...(email !== null && account !== null ? (['imap-draft'] as const) : []),
+    'eml',
+    ...(short ? (['mailto'] as const) : []),
+  ];
+  if (linkedin) return ['clipboard', ...mail, ...paper];
+  return posted ? [...paper, ...mail, 'clipboard'] : [...mail, 'clipboard', ...paper];
 }

@@ -4,6 +4,7 @@ import { Failure } from '../../../shared/failure.ts';
 import { localDate } from '../../../shared/rules/local-date.ts';
 import { listEvents } from '../store/cases.ts';
 import { getMessage } from '../store/messages.ts';
+import { reviseLetter } from './revise-letter.ts';
 import { caseFile, checkDay, type Desk, record } from './desk.ts';
 
 /** What the data subject may write down by hand; the other facts follow from what the app itself did. */
@@ -38,5 +39,6 @@ export function withdrawEvent(desk: Desk, caseId: number, eventId: number): void
   const event = listEvents(desk.store, caseId).find(({ id }) => id === eventId);
   if (event === undefined) throw new Failure('not-found');
   if (event.fact.type === 'opened' || event.fact.type === 'withdrawn') throw new Failure('invalid-input');
-  record(desk, caseId, { type: 'withdrawn', eventId });
+  if (event.fact.type === 'letter-handed-over') reviseLetter(desk, event.fact.letterId);
+  else record(desk, caseId, { type: 'withdrawn', eventId });
 }

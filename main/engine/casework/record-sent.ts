@@ -2,11 +2,13 @@ import type { CaseView } from '../../../shared/contract.ts';
 import type { CalendarDate } from '../../../shared/domain/dates.ts';
 import type { HandoverRoute } from '../../../shared/domain/letter.ts';
 import { Failure } from '../../../shared/failure.ts';
+import { effectiveEvents } from '../../../shared/rules/effective-events.ts';
 import { clockOn } from '../clock.ts';
 import { lettersOfCase } from '../store/letters.ts';
 import { caseView } from './case-view.ts';
 import { checkDay, type Desk } from './desk.ts';
 import { confirmSent } from './hand-over.ts';
+import { redateLetter } from './revise-letter.ts';
 import { writeLetter } from './write-letter.ts';
 
 export interface SentWord {
@@ -23,8 +25,9 @@ export interface SentWord {
 export async function recordSent(desk: Desk, { id, on, route }: SentWord): Promise<CaseView> {
   const view = caseView(desk, id);
   if (view.state.controller === null) throw new Failure('controller-not-confirmed');
+  const counting = effectiveEvents(view.events);
   const unsent = lettersOfCase(desk.store, id).findLast(
-    (letter) => !view.events.some(({ fact }) => fact.type === 'letter-sent' && fact.letterId === letter.id),
+    (letter) => !counting.some(({ fact }) => fact.type === 'letter-sent' && fact.letterId === letter.id),
   );
   const reminds = view.state.sentOn !== null;
   const offered = view.state.next.some(
@@ -36,6 +39,7 @@ export async function recordSent(desk: Desk, { id, on, route }: SentWord): Promi
   const letter =
     unsent ??
     writeLetter(thatDay, id, { kind: reminds ? 'reminder' : view.state.kind, language: 'nl', personalReason: '' });
+  if (letter.datedOn < on) redateLetter(thatDay, letter.id);
   await confirmSent(desk, letter.id, route, on);
   return caseView(desk, id);
 }

@@ -47,8 +47,18 @@ export function writeLetter(
             // Under a reserved name (RFC 2606): the letter's own identity tells nothing of the person's computer.
             messageId: wanted.messageId ?? `${randomUUID()}@verzet.invalid`,
             createdAt: desk.clock.now().toISOString(),
+            personalReason: wanted.personalReason,
+            datedOn: today(desk.clock),
+            replaces: null,
           })
-        : rewriteLetter(desk.store, open.id, { kind: wanted.kind, language: wanted.language, subject, text });
+        : rewriteLetter(desk.store, open.id, {
+            kind: wanted.kind,
+            language: wanted.language,
+            subject,
+            text,
+            personalReason: wanted.personalReason,
+            datedOn: today(desk.clock),
+          });
     if (open === undefined || open.kind !== wanted.kind)
       record(desk, caseId, { type: 'letter-issued', letterId: letter.id, kind: letter.kind });
     return letter;

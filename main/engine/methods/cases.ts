@@ -7,6 +7,7 @@ import { letterMail } from '../casework/letter-mail.ts';
 import { letterView } from '../casework/letter-view.ts';
 import { openCase } from '../casework/open-case.ts';
 import { recordFact, withdrawEvent } from '../casework/record-fact.ts';
+import { redateLetter, reviseLetter } from '../casework/revise-letter.ts';
 import { addMessage, runningCase } from '../casework/running-case.ts';
 import { saveLetter, writeLetter } from '../casework/write-letter.ts';
 import type { EngineContext } from '../context.ts';
@@ -23,6 +24,7 @@ type Names =
   | 'case.withdraw'
   | 'letter.get'
   | 'letter.save'
+  | 'letter.revise'
   | 'letter.confirmSent';
 
 export function caseMethods({
@@ -77,9 +79,17 @@ export function caseMethods({
       await confirmSent(desk(), id, route, on);
       return view(letterView(desk(), id).letter.caseId);
     },
-    'letter.eml': ({ id }) => letterMail(desk(), id),
-    'letter.markHandedOver': async ({ id, route }) => {
-      const handover = await handOver(desk(), id, route);
+    'letter.revise': ({ id }) => {
+      const letter = reviseLetter(desk(), id);
+      changed(letter.caseId);
+      return Promise.resolve(letterView(desk(), letter.id));
+    },
+    'letter.eml': async ({ id, unsent }) => {
+      redateLetter(desk(), id);
+      return { ...(await letterMail(desk(), id, unsent === true)), fileName: letterView(desk(), id).fileName };
+    },
+    'letter.markHandedOver': async ({ id, route, source }) => {
+      const handover = await handOver(desk(), id, route, source);
       changed(letterView(desk(), id).letter.caseId);
       return handover;
     },

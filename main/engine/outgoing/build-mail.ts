@@ -16,6 +16,8 @@ export interface MailParts {
   readonly date: Instant;
   readonly inReplyTo: string | null;
   readonly references: readonly string[];
+  /** Mail programs open it as a message still to be sent. */
+  readonly unsent?: boolean;
 }
 
 // A chain may be years long and comes from others; RFC 5322 section 3.6.4 lets it be shortened.
@@ -38,6 +40,7 @@ export async function buildMail(parts: MailParts): Promise<Uint8Array> {
     date: mailDate(parts.date),
     ...(parts.inReplyTo !== null && isMessageId(parts.inReplyTo) ? { inReplyTo: bracketed(parts.inReplyTo) } : {}),
     ...(references.length === 0 ? {} : { references: references.map(bracketed) }),
+    ...(parts.unsent === true ? { headers: { 'X-Unsent': '1' } } : {}),
     text: parts.text.replaceAll(/\r\n|\r/g, '\n'),
     // Chosen here, so that a letter in plain ASCII is not re-flowed on its way.
     encoding: 'quoted-printable',

@@ -7,14 +7,15 @@ import { all, first, run } from './statements.ts';
 import type { Columns } from './statements.ts';
 
 const columns = `id, case_id AS caseId, kind, language, subject, text, frozen_at AS frozenAt, message_id AS messageId, sha256,
-  created_at AS createdAt`;
+  created_at AS createdAt, personal_reason AS personalReason, dated_on AS datedOn, replaces`;
 
 export function insertLetter(store: Store, letter: Omit<Letter, 'id' | 'frozenAt' | 'sha256'>): Letter {
-  const { caseId, kind, language, subject, text, messageId, createdAt } = letter;
+  const { caseId, kind, language, subject, text, messageId, createdAt, personalReason, datedOn, replaces } = letter;
   const { id } = run(
     store,
-    'INSERT INTO letter (case_id, kind, language, subject, text, message_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    [caseId, kind, language, subject, text, messageId, createdAt],
+    `INSERT INTO letter (case_id, kind, language, subject, text, message_id, created_at, personal_reason, dated_on, replaces)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [caseId, kind, language, subject, text, messageId, createdAt, personalReason, datedOn, replaces],
   );
   return { ...letter, id, frozenAt: null, sha256: null };
 }
@@ -40,17 +41,15 @@ export function editLetter(store: Store, id: number, words: Pick<Letter, 'subjec
 export function rewriteLetter(
   store: Store,
   id: number,
-  change: Pick<Letter, 'subject' | 'text'> & Partial<Pick<Letter, 'kind' | 'language'>>,
+  change: Pick<Letter, 'subject' | 'text'> & Partial<Pick<Letter, 'kind' | 'language' | 'personalReason' | 'datedOn'>>,
 ): Letter {
   return store.transaction(() => {
-    const { kind, language, subject, text } = { ...editable(store, id), ...change };
-    run(store, 'UPDATE letter SET kind = ?, language = ?, subject = ?, text = ? WHERE id = ?', [
-      kind,
-      language,
-      subject,
-      text,
-      id,
-    ]);
+    const { kind, language, subject, text, personalReason, datedOn } = { ...editable(store, id), ...change };
+    run(
+      store,
+      'UPDATE letter SET kind = ?, language = ?, subject = ?, text = ?, personal_reason = ?, dated_on = ? WHERE id = ?',
+      [kind, language, subject, text, personalReason, datedOn, id],
+    );
     return getLetter(store, id);
   });
 }

@@ -138,6 +138,10 @@ export const enFailures: FailureTable = {
     happened: 'This day is not possible.',
     next: 'Choose a day between the message that caused the case and today.',
   },
+  'sent-before-written': {
+    happened: 'The letter bears a later date than this day.',
+    next: 'Nothing was recorded. Choose the day on which the letter really left.',
+  },
   'identity-missing': {
     happened: 'Verzet does not know your name yet.',
     next: 'Fill in your name under Settings, Who I am. A letter has to be signed.',

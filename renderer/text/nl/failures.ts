@@ -138,6 +138,10 @@ export const nlFailures: FailureTable = {
     happened: 'Deze dag kan niet.',
     next: 'Kies een dag tussen het bericht dat de zaak veroorzaakte en vandaag.',
   },
+  'sent-before-written': {
+    happened: 'De brief draagt een latere datum dan deze dag.',
+    next: 'Er is niets vastgelegd. Kies de dag waarop de brief echt is verstuurd.',
+  },
   'identity-missing': {
     happened: 'Verzet weet nog niet hoe u heet.',
     next: 'Vul bij Instellingen, Wie ik ben, uw naam in. Een brief moet ondertekend zijn.',

@@ -154,6 +154,9 @@ describe('a letter', () => {
   const words = { subject: 'Bezwaar', text: 'Geachte heer, mevrouw,' };
   const drafted = (store: Store, messageId = 'letter-1@verzet.invalid') =>
     insertLetter(store, {
+      personalReason: '',
+      datedOn: '2026-03-01',
+      replaces: null,
       caseId: openedCase(store, `VZ-${messageId}`).id,
       kind: 'objection',
       language: 'nl',

@@ -72,7 +72,14 @@ describe('own messages before a moment', () => {
     const store = temporaryStore();
     const caseId = createCase(store, { reference: 'VZ-7K2M', organisationId: null, messageId: save(store) });
     const letter = { kind: 'objection', language: 'nl', subject: '', text: '', createdAt: before } as const;
-    insertLetter(store, { caseId, messageId: 'letter@verzet.invalid', ...letter });
+    insertLetter(store, {
+      caseId,
+      messageId: 'letter@verzet.invalid',
+      ...letter,
+      personalReason: '',
+      datedOn: '2026-03-01',
+      replaces: null,
+    });
     const sentAt = '2026-02-01T10:00:00Z';
     saveOwn(store, recruiter, { sentAt, messageId: 'letter@verzet.invalid' });
     saveOwn(store, recruiter, { sentAt, subject: 'Bezwaar (VZ-7K2M)' });
@@ -92,7 +99,13 @@ describe('an answer', () => {
     const messageId = save(store, { messageId: 'theirs@werving.example', replyTo: ['mine@jansen.example'] });
     const caseId = createCase(store, { reference: 'VZ-1', organisationId: null, messageId });
     const letter = { caseId, kind: 'objection', language: 'nl', subject: '', text: '', createdAt: before } as const;
-    const { id } = insertLetter(store, { ...letter, messageId: 'letter@verzet.invalid' });
+    const { id } = insertLetter(store, {
+      ...letter,
+      messageId: 'letter@verzet.invalid',
+      personalReason: '',
+      datedOn: '2026-03-01',
+      replaces: null,
+    });
     expect(answersOwnMessage(store, ['unknown@x.example', 'mine@jansen.example'])).toBe(true);
     expect(answersOwnMessage(store, ['theirs@werving.example', 'letter@verzet.invalid'])).toBe(false);
     expect(answersOwnMessage(store, [])).toBe(false);
@@ -108,6 +121,9 @@ test('an objection counts against the organisation and the sender from the next 
   const messageId = save(store, {}, { organisationId });
   const caseId = createCase(store, { reference: 'VZ-1', organisationId, messageId });
   const { id: letterId } = insertLetter(store, {
+    personalReason: '',
+    datedOn: '2026-03-01',
+    replaces: null,
     caseId,
     kind: 'both',
     language: 'nl',

@@ -245,6 +245,9 @@ CREATE TABLE letter (
   sha256 TEXT,
   source BLOB,
   created_at TEXT NOT NULL,
+  personal_reason TEXT NOT NULL,
+  dated_on TEXT NOT NULL,
+  replaces INTEGER REFERENCES letter (id),
   CHECK ((frozen_at IS NULL) = (sha256 IS NULL) AND (frozen_at IS NULL) = (source IS NULL))
 ) STRICT;
 CREATE INDEX letter_case ON letter (case_id);
