@@ -90,6 +90,20 @@ test('from a file to a letter on paper and a due date, and the answer by hand', 
   await page.getByRole('button', { name: words['handover.do.pdf'] }).click();
   await page.getByRole('button', { name: words['sent.do'] }).waitFor();
   expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+
+  // Not sent after all: a new version can be changed, the old one is kept.
+  await page.getByRole('button', { name: words['foot.revise'] }).click();
+  await expect.poll(() => sheet.inputValue()).toContain('Eigen zin.');
+  await sheet.fill(`${await sheet.inputValue()}\nNog een zin.`);
+  await page.getByText(words['route.pdf'], { exact: true }).click();
+  await page.getByRole('button', { name: words['handover.do.pdf'] }).click();
+  const sentOn = page.getByLabel(words['sent.on']);
+  await expect.poll(() => sentOn.inputValue()).toMatch(/^\d{2}\/\d{2}\/\d{4}$/u);
+  await sentOn.fill('01/01/2026');
+  await sentOn.blur();
+  await page.getByText(words['sent.beforeLetter']).waitFor();
+  await sentOn.fill(new Date().toLocaleDateString('en-GB'));
+  await sentOn.blur();
   await page.getByRole('button', { name: words['sent.do'] }).click();
   await page.getByText(words['foot.due']).waitFor();
 

@@ -1,6 +1,8 @@
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract.ts';
+import type { Letter } from '../../../shared/domain/letter.ts';
+import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-events.ts';
 import { useNavigation } from '../../route.tsx';
 import { isCountry } from '../../text/countries.ts';
 import { useSay } from '../../text/use-say.ts';
@@ -53,7 +55,7 @@ export function CaseParties({ view, onChange }: CasePartiesProps) {
                   {t(`letter.${letter.kind}`)}
                 </button>{' '}
                 <span className="v-small v-dim">
-                  <LetterState frozenAt={letter.frozenAt} />
+                  <LetterState letter={letter} view={view} />
                 </span>
               </li>
             ))}
@@ -72,10 +74,15 @@ export function CaseParties({ view, onChange }: CasePartiesProps) {
   );
 }
 
-function LetterState({ frozenAt }: { readonly frozenAt: string | null }) {
+function LetterState({ letter, view }: { readonly letter: Letter; readonly view: CaseView }) {
   const t = useText();
   const say = useSay();
-  return frozenAt === null ? t('parties.draft') : t('parties.handed', { date: say.instant(frozenAt) });
+  if (letter.frozenAt === null) return t('parties.draft');
+  if (view.letters.some(({ replaces }) => replaces === letter.id)) return t('parties.replaced');
+  const sent = eventsOf(effectiveEvents(view.events), 'letter-sent').find(({ fact }) => fact.letterId === letter.id);
+  return sent === undefined
+    ? t('parties.handed', { date: say.instant(letter.frozenAt) })
+    : t('parties.sent', { date: say.date(sent.on) });
 }
 
 function OrganisationLink({ id }: { readonly id: number }) {

@@ -2,8 +2,10 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import type { CaseView } from '../../../shared/contract.ts';
 import { FailureNote } from '../../components/failure-note.tsx';
 import { StageTag } from '../../components/stage-tag.tsx';
+import { useScreenFocus } from '../../components/use-screen-focus.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { useNavigation } from '../../route.tsx';
+import { shownReference } from '../../text/shown-reference.ts';
 import { useText } from '../../text/use-text.ts';
 import { useEvent, useMethod } from '../../verzet.ts';
 import { CaseActions } from './case-actions.tsx';
@@ -16,6 +18,7 @@ import './case.css';
 export function CaseScreen({ id }: { readonly id: number }) {
   const t = useText();
   const { back, go } = useNavigation();
+  const focus = useScreenFocus();
   const found = useMethod('case.get', [{ id }]);
   useEvent('case.changed', (changed) => {
     if (changed.id === null || changed.id === id) found.reload();
@@ -36,7 +39,12 @@ export function CaseScreen({ id }: { readonly id: number }) {
     );
   }
   return (
-    <main className="v-screen v-scroll" aria-label={t('case.name', { name: caseName(view) ?? t('case.unknown') })}>
+    <main
+      ref={focus}
+      tabIndex={-1}
+      className="v-screen v-scroll"
+      aria-label={t('case.name', { name: caseName(view) ?? t('case.unknown') })}
+    >
       <div className="v-page v-case">
         <button type="button" className="v-plain v-link v-back" onClick={back ?? (() => go({ screen: 'cases' }))}>
           <IconArrowLeft size={16} stroke={1.75} aria-hidden /> {t('action.back')}
@@ -49,7 +57,7 @@ export function CaseScreen({ id }: { readonly id: number }) {
           <p className="v-inline v-case-about">
             <StageTag state={view.state} />
             <span className="v-dim">
-              {t(`kind.${view.state.kind}`)} · {t('case.reference', { reference: view.reference })}
+              {t(`kind.${view.state.kind}`)} · {t('case.reference', { reference: shownReference(view.reference) })}
             </span>
           </p>
         </header>

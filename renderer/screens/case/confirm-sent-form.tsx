@@ -1,33 +1,35 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract.ts';
 import type { CalendarDate } from '../../../shared/domain/dates.ts';
 import type { HandoverRoute } from '../../../shared/domain/letter.ts';
+import { DateField } from '../../components/date-field.tsx';
 import { useFailureToast } from '../../components/toast.tsx';
-import { useSay } from '../../text/use-say.ts';
 import { useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
 
 interface ConfirmSentFormProps {
   readonly letterId: number;
   readonly route: HandoverRoute;
+  /** The day that the letter bears. */
+  readonly writtenOn: CalendarDate;
   readonly today: CalendarDate;
   readonly onSent: (view: CaseView) => void;
 }
 
 /** "I have sent it on …": from then on the term runs. */
-export function ConfirmSentForm({ letterId, route, today, onSent }: ConfirmSentFormProps) {
+export function ConfirmSentForm({ letterId, route, writtenOn, today, onSent }: ConfirmSentFormProps) {
   const t = useText();
-  const say = useSay();
   const fail = useFailureToast();
   const [on, setOn] = useState<string>(today);
   const [way, setWay] = useState<HandoverRoute>(route);
   const [busy, setBusy] = useState(false);
-  const future = on > today;
+  const wrongDay = on > today ? t('field.future') : on !== '' && on < writtenOn ? t('sent.beforeLetter') : null;
+  const unusable = on === '' || wrongDay !== null;
   // A sheet of paper and a file can both leave in two ways, which differ in when they count as received.
   const ways: readonly HandoverRoute[] = route === 'pdf' || route === 'print' ? ['print', 'eml'] : [];
   const confirm = async () => {
-    if (on === '' || future) return;
+    if (unusable) return;
     setBusy(true);
     const result = await call('letter.confirmSent', { id: letterId, route: way, on });
     setBusy(false);
@@ -44,15 +46,7 @@ export function ConfirmSentForm({ letterId, route, today, onSent }: ConfirmSentF
         void confirm();
       }}
     >
-      <TextInput
-        type="date"
-        label={t('sent.on')}
-        description={on === '' ? undefined : say.day(on)}
-        value={on}
-        max={today}
-        onChange={(event) => setOn(event.currentTarget.value)}
-        error={future ? t('field.future') : null}
-      />
+      <DateField label={t('sent.on')} value={on} min={writtenOn} max={today} onChange={setOn} error={wrongDay} />
       {ways.length === 0 ? null : (
         <NativeSelect
           label={t('sent.way')}
@@ -61,7 +55,7 @@ export function ConfirmSentForm({ letterId, route, today, onSent }: ConfirmSentF
           data={ways.map((value) => ({ value, label: t(value === 'print' ? 'sent.way.post' : 'sent.way.mail') }))}
         />
       )}
-      <Button type="submit" loading={busy} disabled={on === '' || future}>
+      <Button type="submit" loading={busy} disabled={unusable}>
         {t('sent.do')}
       </Button>
     </form>

@@ -1,9 +1,9 @@
-import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, Modal, NativeSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract.ts';
 import type { CaseFact, Outcome, Reading } from '../../../shared/domain/case.ts';
+import { DateField } from '../../components/date-field.tsx';
 import { useFailureToast } from '../../components/toast.tsx';
-import { useSay } from '../../text/use-say.ts';
 import { useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
 
@@ -55,17 +55,22 @@ interface RecordFormProps {
 
 function RecordForm({ kind, view, onChange, onCancel }: RecordFormProps) {
   const t = useText();
-  const say = useSay();
   const fail = useFailureToast();
   const [on, setOn] = useState<string>(view.today);
   const [note, setNote] = useState('');
-  const [reading, setReading] = useState<Reading>('answered');
+  const [reading, setReading] = useState<Reading | null>(null);
   const [outcome, setOutcome] = useState<Outcome>(likelyOutcome(view));
   const [busy, setBusy] = useState(false);
-  const wrongDay = on > view.today ? t('field.future') : on < view.state.openedOn ? t('record.before') : null;
+  const wrongDay =
+    on > view.today ? t('field.future') : on !== '' && on < view.state.openedOn ? t('record.before') : null;
 
+  const unusable =
+    on === '' ||
+    wrongDay !== null ||
+    (kind === 'note' && note.trim() === '') ||
+    (kind === 'response-received' && reading === null);
   const record = async () => {
-    if (on === '' || wrongDay !== null) return;
+    if (unusable) return;
     setBusy(true);
     const result = await call('case.record', {
       id: view.id,
@@ -89,9 +94,12 @@ function RecordForm({ kind, view, onChange, onCancel }: RecordFormProps) {
       {kind === 'response-received' ? (
         <NativeSelect
           label={t('judge.what')}
-          value={reading}
-          onChange={(event) => setReading(readings.find((known) => known === event.currentTarget.value) ?? 'answered')}
-          data={readings.map((value) => ({ value, label: t(`judge.${value}`) }))}
+          value={reading ?? ''}
+          onChange={(event) => setReading(readings.find((known) => known === event.currentTarget.value) ?? null)}
+          data={[
+            { value: '', label: t('judge.choose'), disabled: true },
+            ...readings.map((value) => ({ value, label: t(`judge.${value}`) })),
+          ]}
         />
       ) : null}
       {kind === 'closed' ? (
@@ -102,14 +110,12 @@ function RecordForm({ kind, view, onChange, onCancel }: RecordFormProps) {
           data={outcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))}
         />
       ) : null}
-      <TextInput
-        type="date"
-        label={t('record.on')}
-        description={on === '' ? undefined : say.day(on)}
+      <DateField
+        label={t(kind === 'response-received' ? 'record.on.received' : 'record.on')}
         value={on}
         min={view.state.openedOn}
         max={view.today}
-        onChange={(event) => setOn(event.currentTarget.value)}
+        onChange={setOn}
         error={wrongDay}
       />
       {kind === 'letter-bounced' ? null : (
@@ -128,11 +134,7 @@ function RecordForm({ kind, view, onChange, onCancel }: RecordFormProps) {
         <Button variant="default" onClick={onCancel} disabled={busy}>
           {t('action.cancel')}
         </Button>
-        <Button
-          type="submit"
-          loading={busy}
-          disabled={on === '' || wrongDay !== null || (kind === 'note' && note.trim() === '')}
-        >
+        <Button type="submit" loading={busy} disabled={unusable}>
           {t(`record.${kind}.do`)}
         </Button>
       </div>
@@ -147,7 +149,7 @@ function likelyOutcome({ state }: CaseView): Outcome {
 
 interface Filled {
   readonly note: string;
-  readonly reading: Reading;
+  readonly reading: Reading | null;
   readonly outcome: Outcome;
   readonly view: CaseView;
 }
@@ -155,7 +157,7 @@ interface Filled {
 function factOf(kind: RecordKind, { note, reading, outcome, view }: Filled): CaseFact {
   switch (kind) {
     case 'response-received':
-      return { type: kind, messageId: null, reading, note };
+      return { type: kind, messageId: null, reading: reading ?? 'unread', note };
     case 'extension-claimed':
       return { type: kind, messageId: null, note };
     case 'letter-bounced':

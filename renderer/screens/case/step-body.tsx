@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract.ts';
 import type { NextStep } from '../../../shared/domain/case.ts';
+import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-events.ts';
 import { useFailureToast } from '../../components/toast.tsx';
 import { useNavigation } from '../../route.tsx';
 import { useText } from '../../text/use-text.ts';
@@ -30,7 +31,14 @@ export function StepBody({ step, view, onChange, secondary = false }: StepBodyPr
     case 'confirm-controller':
       return <ControllerForm view={view} onChange={onChange} />;
     case 'write-letter':
-      return <WriteLetterForm caseId={view.id} kind={view.state.kind} variant={variant} />;
+      return (
+        <WriteLetterForm
+          caseId={view.id}
+          kind={view.state.kind}
+          variant={variant}
+          earlierReason={view.letters.at(-1)?.personalReason ?? ''}
+        />
+      );
     case 'send-reminder':
       return <WriteLetterForm caseId={view.id} kind="reminder" variant={variant} />;
     case 'send-letter':
@@ -56,10 +64,32 @@ export function StepBody({ step, view, onChange, secondary = false }: StepBodyPr
 }
 
 function SentBody({ view, onChange }: Pick<StepBodyProps, 'view' | 'onChange'>) {
-  const handed = view.events.findLast(({ fact }) => fact.type === 'letter-handed-over');
-  if (handed?.fact.type !== 'letter-handed-over') return null;
+  const t = useText();
+  const fail = useFailureToast();
+  const { go } = useNavigation();
+  const handed = eventsOf(effectiveEvents(view.events), 'letter-handed-over').at(-1)?.fact;
+  const letter = view.letters.find(({ id }) => id === handed?.letterId);
+  if (handed === undefined || letter === undefined) return null;
+  const revise = async () => {
+    const result = await call('letter.revise', { id: letter.id });
+    if (result.ok) go({ screen: 'letter', id: result.value.letter.id });
+    else fail(result.error.code);
+  };
   return (
-    <ConfirmSentForm letterId={handed.fact.letterId} route={handed.fact.route} today={view.today} onSent={onChange} />
+    <>
+      <ConfirmSentForm
+        letterId={letter.id}
+        route={handed.route}
+        writtenOn={letter.datedOn}
+        today={view.today}
+        onSent={onChange}
+      />
+      {handed.route === 'smtp' ? null : (
+        <button type="button" className="v-plain v-link v-small" onClick={() => void revise()}>
+          {t('foot.revise')}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -12,7 +12,7 @@ import {
 } from '@tabler/icons-react';
 import type { CaseView } from '../../../shared/contract.ts';
 import type { CaseEvent, CaseFact } from '../../../shared/domain/case.ts';
-import { effectiveEvents } from '../../../shared/rules/effective-events.ts';
+import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-events.ts';
 import { showToast, useFailureToast } from '../../components/toast.tsx';
 import { useNavigation } from '../../route.tsx';
 import { eventText } from '../../text/event-text.ts';
@@ -110,6 +110,7 @@ const byHand: ReadonlySet<CaseFact['type']> = new Set([
   'extension-claimed',
   'contact-after-objection',
   'message-added',
+  'letter-handed-over',
   'letter-sent',
   'letter-bounced',
   'question-answered',
@@ -118,10 +119,15 @@ const byHand: ReadonlySet<CaseFact['type']> = new Set([
   'reopened',
 ]);
 
+/** Not once it was sent or given to a mail server. */
+const canRevise = ({ route, letterId }: Extract<CaseFact, { type: 'letter-handed-over' }>, { events }: CaseView) =>
+  route !== 'smtp' && !eventsOf(effectiveEvents(events), 'letter-sent').some(({ fact }) => fact.letterId === letterId);
+
 function Withdraw({ event, view, onChange }: TimelineProps & { readonly event: CaseEvent }) {
   const t = useText();
   const fail = useFailureToast();
-  if (!byHand.has(event.fact.type)) return null;
+  const { fact } = event;
+  if (!byHand.has(fact.type) || (fact.type === 'letter-handed-over' && !canRevise(fact, view))) return null;
   const withdraw = async () => {
     const result = await call('case.withdraw', { id: view.id, eventId: event.id });
     if (!result.ok) return fail(result.error.code);
@@ -130,7 +136,7 @@ function Withdraw({ event, view, onChange }: TimelineProps & { readonly event: C
   };
   return (
     <button type="button" className="v-plain v-link v-entry-undo" onClick={() => void withdraw()}>
-      {t('action.undo')}
+      {t(fact.type === 'letter-handed-over' ? 'timeline.notSent' : 'action.undo')}
     </button>
   );
 }

@@ -11,15 +11,17 @@ interface WriteLetterFormProps {
   readonly caseId: number;
   readonly kind: LetterKind;
   readonly variant: string;
+  /** The person's own words in an earlier letter of this case. */
+  readonly earlierReason?: string;
 }
 
 /** Chooses what the letter is to be; it is then written and can be edited. */
-export function WriteLetterForm({ caseId, kind, variant }: WriteLetterFormProps) {
+export function WriteLetterForm({ caseId, kind, variant, earlierReason = '' }: WriteLetterFormProps) {
   const t = useText();
   const { go } = useNavigation();
   const fail = useFailureToast();
   const [language, setLanguage] = useState<Language>(useLanguage());
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(earlierReason);
   const [busy, setBusy] = useState(false);
   const write = async () => {
     setBusy(true);

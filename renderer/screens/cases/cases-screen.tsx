@@ -11,6 +11,7 @@ import { StageTag, stageNeedsYou } from '../../components/stage-tag.tsx';
 import { useShortcuts } from '../../components/use-shortcuts.ts';
 import { VirtualRows } from '../../components/virtual-rows.tsx';
 import { useNavigation } from '../../route.tsx';
+import { shownReference } from '../../text/shown-reference.ts';
 import { useSay } from '../../text/use-say.ts';
 import { useText } from '../../text/use-text.ts';
 import { useEvent, useMethod } from '../../verzet.ts';
@@ -40,7 +41,8 @@ export function CasesScreen() {
   useShortcuts({ search: () => search.current?.focus() });
 
   const all = cases.value;
-  const shown = useMemo(() => find(all ?? [], query).filter(belongs[filter]), [all, query, filter]);
+  const listed = useMemo(() => find(all ?? [], query), [all, query]);
+  const shown = useMemo(() => listed.filter(belongs[filter]), [listed, filter]);
   return (
     <main className="v-screen v-column" aria-label={t('rail.cases')}>
       <header className="v-column-head">
@@ -68,7 +70,7 @@ export function CasesScreen() {
           >
             {t(`cases.filter.${name}`)}
             {all === null ? null : (
-              <span className="v-tab-count">{t('number', { value: all.filter(belongs[name]).length })}</span>
+              <span className="v-tab-count">{t('number', { value: listed.filter(belongs[name]).length })}</span>
             )}
           </button>
         ))}
@@ -88,8 +90,9 @@ export function CasesScreen() {
   );
 }
 
+/** Cases opened by mistake are found by a search only: nothing in them asks for anything. */
 function find(all: readonly CaseSummary[], query: string): readonly CaseSummary[] {
-  if (query.trim() === '') return all;
+  if (query.trim() === '') return all.filter(({ state }) => state.outcome !== 'mistake');
   const index = new Fuse(
     all.map((summary) => ({
       summary,
@@ -124,7 +127,7 @@ function CaseRow({ summary }: { readonly summary: CaseSummary }) {
         <bdi>{name}</bdi>
       </span>
       <span className="v-case-row-about v-cut v-small v-dim" title={subject}>
-        {t(`kind.short.${state.kind}`)} · {reference}
+        {t(`kind.short.${state.kind}`)} · {shownReference(reference)}
         {subject === '' ? null : (
           <>
             {' · '}

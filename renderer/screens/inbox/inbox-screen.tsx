@@ -63,6 +63,11 @@ export function InboxScreen({ empty, onBegin, messageId }: InboxScreenProps) {
     const after = selection.after();
     if (await decide(current)) selection.moveOn(current.id, after);
     deciding.current = false;
+    // The button that was pressed is gone with its message: the keyboard goes on in the list.
+    window.requestAnimationFrame(() => {
+      if (document.activeElement === document.body)
+        pane.current?.parentElement?.querySelector<HTMLElement>('[role=listbox]')?.focus();
+    });
   };
   const actions = {
     leave: () => void act(decisions.leave),

@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import type { CaseSummary } from '../../../shared/contract.ts';
+import { shownReference } from '../../text/shown-reference.ts';
 import { useText } from '../../text/use-text.ts';
 import { caseName } from '../case/case-screen.tsx';
 
@@ -26,7 +27,7 @@ export function RunningCaseQuestion({ question }: { readonly question: RunningQu
           <p>
             {t('running.text', {
               name: caseName(question.running) ?? t('case.unknown'),
-              reference: question.running.reference,
+              reference: shownReference(question.running.reference),
               stage: t(`stage.${question.running.state.stage}`),
             })}
           </p>

@@ -14,6 +14,7 @@ import { useState } from 'react';
 import type { LetterView } from '../../../shared/contract.ts';
 import type { HandoverRoute } from '../../../shared/domain/letter.ts';
 import { showToast, useFailureToast } from '../../components/toast.tsx';
+import { useSay } from '../../text/use-say.ts';
 import { useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
 
@@ -22,6 +23,7 @@ interface HandoverFormProps {
   /** Saves what is not saved yet. */
   readonly before: () => Promise<boolean>;
   readonly onDone: () => void;
+  readonly onCancelled: () => void;
 }
 
 const icons: Readonly<Record<HandoverRoute, Icon>> = {
@@ -35,8 +37,9 @@ const icons: Readonly<Record<HandoverRoute, Icon>> = {
 };
 
 /** By which way the letter leaves. What is handed over lies fixed from then on. */
-export function HandoverForm({ view, before, onDone }: HandoverFormProps) {
+export function HandoverForm({ view, before, onDone, onCancelled }: HandoverFormProps) {
   const t = useText();
+  const say = useSay();
   const fail = useFailureToast();
   const [route, setRoute] = useState<HandoverRoute | null>(view.routes[0] ?? null);
   const [asking, setAsking] = useState(false);
@@ -53,7 +56,10 @@ export function HandoverForm({ view, before, onDone }: HandoverFormProps) {
     if (result === null) return;
     if (!result.ok) return fail(result.error.code);
     if (result.value.done) onDone();
-    else showToast({ id: 'handover', text: t('handover.cancelled'), close: t('action.close'), milliseconds: 5000 });
+    else {
+      onCancelled();
+      showToast({ id: 'handover', text: t('handover.cancelled'), close: t('action.close'), milliseconds: 5000 });
+    }
   };
   if (route === null) return <p className="v-dim">{t('handover.none')}</p>;
   return (
@@ -85,6 +91,9 @@ export function HandoverForm({ view, before, onDone }: HandoverFormProps) {
         ))}
       </fieldset>
       <div className="v-handover-do">
+        {view.letter.datedOn === view.dayOfSending ? null : (
+          <span className="v-small">{t('handover.redated', { date: say.date(view.dayOfSending) })}</span>
+        )}
         {missing === 0 ? null : <span className="v-small">{t('check.missing', { count: missing })}</span>}
         <Button loading={busy} onClick={() => (route === 'smtp' ? setAsking(true) : void handOver(route))}>
           {t(`handover.do.${route}`)}

@@ -4,9 +4,11 @@ import type { CaseView, LetterView } from '../../../shared/contract.ts';
 import type { HandoverRoute } from '../../../shared/domain/letter.ts';
 import { effectiveEvents } from '../../../shared/rules/effective-events.ts';
 import { DueLine } from '../../components/due-line.tsx';
+import { useFailureToast } from '../../components/toast.tsx';
 import { useNavigation } from '../../route.tsx';
 import { useSay } from '../../text/use-say.ts';
 import { useText } from '../../text/use-text.ts';
+import { call } from '../../verzet.ts';
 import { ConfirmSentForm } from '../case/confirm-sent-form.tsx';
 import { HandoverForm } from './handover-form.tsx';
 import './letter-foot.css';
@@ -24,7 +26,13 @@ export function LetterFoot({ view, file, beforeHandover, onReload, onCase }: Let
   const t = useText();
   const say = useSay();
   const { go } = useNavigation();
+  const fail = useFailureToast();
   const [again, setAgain] = useState(false);
+  const revise = async () => {
+    const result = await call('letter.revise', { id: view.letter.id });
+    if (result.ok) go({ screen: 'letter', id: result.value.letter.id });
+    else fail(result.error.code);
+  };
   const events = effectiveEvents(file.events);
   const { id, frozenAt } = view.letter;
   const handed = events.findLast(({ fact }) => fact.type === 'letter-handed-over' && fact.letterId === id)?.fact;
@@ -45,6 +53,15 @@ export function LetterFoot({ view, file, beforeHandover, onReload, onCase }: Let
       </footer>
     );
   }
+  const replacing = file.letters.find(({ replaces }) => replaces === id);
+  if (replacing !== undefined) {
+    return (
+      <footer className="v-letter-foot" aria-label={t('handover.name')}>
+        <p className="v-letter-done">{t('foot.replaced')}</p>
+        <Button onClick={() => go({ screen: 'letter', id: replacing.id })}>{t('foot.toNewest')}</Button>
+      </footer>
+    );
+  }
   if (frozenAt === null || again) {
     return (
       <footer className="v-letter-foot" aria-label={t('handover.name')}>
@@ -55,6 +72,7 @@ export function LetterFoot({ view, file, beforeHandover, onReload, onCase }: Let
             setAgain(false);
             onReload();
           }}
+          onCancelled={onReload}
         />
       </footer>
     );
@@ -68,12 +86,25 @@ export function LetterFoot({ view, file, beforeHandover, onReload, onCase }: Let
         {handed?.type === 'letter-handed-over' && handed.proof !== null ? (
           <span className="v-small v-dim">{handed.proof}</span>
         ) : null}
-        <button type="button" className="v-plain v-link v-small" onClick={() => setAgain(true)}>
-          {t('foot.again')}
-        </button>
+        <span className="v-inline v-small">
+          <button type="button" className="v-plain v-link" onClick={() => setAgain(true)}>
+            {t('foot.again')}
+          </button>
+          {route === 'smtp' ? null : (
+            <button type="button" className="v-plain v-link" onClick={() => void revise()}>
+              {t('foot.revise')}
+            </button>
+          )}
+        </span>
       </div>
       <div className="v-foot-sent">
-        <ConfirmSentForm letterId={id} route={route} today={file.today} onSent={onCase} />
+        <ConfirmSentForm
+          letterId={id}
+          route={route}
+          writtenOn={view.letter.datedOn}
+          today={file.today}
+          onSent={onCase}
+        />
       </div>
     </footer>
   );

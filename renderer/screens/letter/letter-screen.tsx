@@ -2,6 +2,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CaseView, LetterView } from '../../../shared/contract.ts';
 import { FailureNote } from '../../components/failure-note.tsx';
+import { useScreenFocus } from '../../components/use-screen-focus.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { useNavigation } from '../../route.tsx';
 import { useText } from '../../text/use-text.ts';
@@ -41,7 +42,7 @@ export function LetterScreen({ id }: { readonly id: number }) {
   }
   return (
     <LetterDesk
-      key={`${letter.value.letter.id} ${written}`}
+      key={`${letter.value.letter.id} ${letter.value.letter.datedOn} ${written}`}
       view={letter.value}
       file={found.value}
       onLetter={letter.replace}
@@ -70,12 +71,19 @@ interface LetterDeskProps {
 function LetterDesk({ view, file, onLetter, onCase, onReload, onRewritten }: LetterDeskProps) {
   const t = useText();
   const { back, go } = useNavigation();
+  const focus = useScreenFocus();
   const [showCause, setShowCause] = useState(false);
   const draft = useLetterDraft(view.letter, onLetter);
   const frozen = view.letter.frozenAt !== null;
   const name = caseName(file) ?? t('case.unknown');
   return (
-    <main className="v-screen v-letter" data-cause={showCause} aria-label={t(`letter.${view.letter.kind}`)}>
+    <main
+      ref={focus}
+      tabIndex={-1}
+      className="v-screen v-letter"
+      data-cause={showCause}
+      aria-label={t(`letter.${view.letter.kind}`)}
+    >
       <header className="v-letter-head">
         <button
           type="button"
@@ -102,6 +110,18 @@ function LetterDesk({ view, file, onLetter, onCase, onReload, onRewritten }: Let
         )}
         {frozen ? null : <RewriteButton view={view} file={file} onRewritten={onRewritten} />}
       </header>
+      {view.ownName || frozen ? null : (
+        <p className="v-letter-signed v-small">
+          {t('letter.signedAs', { name: view.signedAs })}{' '}
+          <button
+            type="button"
+            className="v-plain v-link"
+            onClick={() => go({ screen: 'settings', section: 'identity' })}
+          >
+            {t('letter.ownName')}
+          </button>
+        </p>
+      )}
       <div className="v-letter-columns">
         <LetterCause messageId={file.message?.id ?? null} />
         <LetterSheet view={view} draft={draft} />

@@ -20,7 +20,7 @@ export function RewriteButton({ view, file, onRewritten }: RewriteButtonProps) {
   const [open, setOpen] = useState(false);
   const [kind, setKind] = useState<LetterKind>(view.letter.kind);
   const [language, setLanguage] = useState(view.letter.language);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(view.letter.personalReason);
   const [busy, setBusy] = useState(false);
   const kinds: readonly LetterKind[] = file.state.sentOn === null ? ['objection', 'access', 'both'] : ['reminder'];
 

@@ -1,6 +1,7 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { Identity } from '../../../shared/domain/identity.ts';
+import { DateField } from '../../components/date-field.tsx';
 import { useSay } from '../../text/use-say.ts';
 import { useText } from '../../text/use-text.ts';
 
@@ -21,25 +22,19 @@ export function OpenToWorkList({ periods, onPeriods }: OpenToWorkListProps) {
       <p className="v-small v-dim">{t('identity.open.hint')}</p>
       {periods.map((period, index) => (
         <div key={`${index} ${periods.length}`} className="v-period">
-          <TextInput
-            type="date"
+          <DateField
             size="xs"
             label={t('identity.open.from')}
             value={period.from}
             max={say.today()}
-            onChange={(event) =>
-              event.currentTarget.value !== '' && change(index, { ...period, from: event.currentTarget.value })
-            }
+            onChange={(from) => from !== '' && change(index, { ...period, from })}
           />
-          <TextInput
-            type="date"
+          <DateField
             size="xs"
             label={t('identity.open.to')}
             value={period.to ?? ''}
             min={period.from}
-            onChange={(event) =>
-              change(index, { ...period, to: event.currentTarget.value === '' ? null : event.currentTarget.value })
-            }
+            onChange={(to) => change(index, { ...period, to: to === '' ? null : to })}
           />
           <button
             type="button"

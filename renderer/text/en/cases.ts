@@ -49,7 +49,7 @@ export const enCases = {
   'due.doubt': 'Verzet calls it late only after {date}.',
 
   'step.name': 'Next step',
-  'step.article': 'Where does it say so?',
+  'step.article': 'Article of the law',
   'step.others': 'Also possible',
   'step.from': 'from {date}',
   'step.confirm-controller': 'To whom does the letter go?',
@@ -81,11 +81,13 @@ export const enCases = {
   'parties.organisation': 'Organisation',
   'parties.letters': 'Letters',
   'parties.draft': 'draft',
-  'parties.handed': 'fixed {date}',
+  'parties.handed': 'handed over {date}',
+  'parties.sent': 'sent on {date}',
+  'parties.replaced': 'not sent, replaced by a new version',
 
   'write.form': 'Write the letter',
   'write.language': 'Language of the letter',
-  'write.reason': 'A reason of your own (may stay empty)',
+  'write.reason': 'A reason of your own',
   'write.reason.hint':
     'An objection to direct marketing needs no reason. The alternative objection (Art. 21(1) GDPR) does: one from your own situation. If you leave this empty, a general sentence is used, which is weaker.',
   'write.reason.example': 'For example: I am approached about this every week.',
@@ -116,7 +118,11 @@ export const enCases = {
 
   'record.open': 'Record',
   'record.on': 'On which day',
-  'record.note': 'Note (may stay empty)',
+  'sent.beforeLetter': 'The letter bears a later date than this day.',
+  'record.on.received': 'On which day did the answer arrive?',
+  'judge.choose': 'Choose what it says',
+  'timeline.notSent': 'Not sent',
+  'record.note': 'Note',
   'record.note.text': 'Note',
   'record.outcome': 'How did it end?',
   'record.before': 'This day is before the case began.',

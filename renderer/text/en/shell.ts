@@ -12,6 +12,7 @@ export const enShell = {
   'ago.now': 'just now',
   'ago.minutes': '{count, plural, one {# minute} other {# minutes}} ago',
   'ago.hours': '{count, plural, one {# hour} other {# hours}} ago',
+  'date.order': 'dd/mm/yyyy',
   'date.unknown': 'date unknown',
   'sender.unknown': 'unknown sender',
   'subject.none': '(no subject)',

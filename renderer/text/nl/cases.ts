@@ -47,7 +47,7 @@ export const nlCases = {
   'due.doubt': 'Verzet noemt het pas na {date} te laat.',
 
   'step.name': 'Volgende stap',
-  'step.article': 'Waar staat dat?',
+  'step.article': 'Artikel in de wet',
   'step.others': 'Ook mogelijk',
   'step.from': 'vanaf {date}',
   'step.confirm-controller': 'Aan wie gaat de brief?',
@@ -79,11 +79,13 @@ export const nlCases = {
   'parties.organisation': 'Organisatie',
   'parties.letters': 'Brieven',
   'parties.draft': 'concept',
-  'parties.handed': 'vastgelegd {date}',
+  'parties.handed': 'overgedragen {date}',
+  'parties.sent': 'verstuurd op {date}',
+  'parties.replaced': 'niet verstuurd, vervangen door een nieuwe versie',
 
   'write.form': 'Brief schrijven',
   'write.language': 'Taal van de brief',
-  'write.reason': 'Eigen reden (mag leeg blijven)',
+  'write.reason': 'Eigen reden',
   'write.reason.hint':
     'Voor bezwaar tegen direct marketing is geen reden nodig. Voor het subsidiaire bezwaar (art. 21 lid 1 AVG) wel: uit uw eigen situatie. Laat u dit leeg, dan staat er een algemene zin, die minder sterk is.',
   'write.reason.example': 'Bijvoorbeeld: ik word hier wekelijks over benaderd.',
@@ -114,7 +116,11 @@ export const nlCases = {
 
   'record.open': 'Vastleggen',
   'record.on': 'Op welke dag',
-  'record.note': 'Aantekening (mag leeg blijven)',
+  'sent.beforeLetter': 'De brief draagt een latere datum dan deze dag.',
+  'record.on.received': 'Op welke dag kwam het antwoord?',
+  'judge.choose': 'Kies wat erin staat',
+  'timeline.notSent': 'Niet verstuurd',
+  'record.note': 'Aantekening',
   'record.note.text': 'Aantekening',
   'record.outcome': 'Hoe is het afgelopen?',
   'record.before': 'Deze dag ligt voor het begin van de zaak.',

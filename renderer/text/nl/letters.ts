@@ -68,6 +68,12 @@ export const nlLetters = {
   'handed.print': 'De brief is afgedrukt.',
   'foot.confirm': 'Hebt u hem verstuurd? Dan telt Verzet de termijn.',
   'foot.again': 'Toch een andere weg',
+  'foot.revise': 'Niet verstuurd: brief wijzigen',
+  'foot.replaced': 'Deze versie is niet verstuurd en blijft bewaard. Er is een nieuwere versie.',
+  'foot.toNewest': 'Naar de nieuwe versie',
+  'handover.redated': 'De brief krijgt de datum {date}.',
+  'letter.signedAs': 'Ondertekend als {name}, zoals het bericht u noemt.',
+  'letter.ownName': 'Eigen naam invullen',
   'foot.sent': 'Verstuurd op {date}.',
   'foot.due': 'Antwoord uiterlijk',
 };

@@ -10,6 +10,7 @@ export const nlShell = {
   'ago.now': 'zojuist',
   'ago.minutes': '{count, plural, one {# minuut} other {# minuten}} geleden',
   'ago.hours': '{count, plural, one {# uur} other {# uur}} geleden',
+  'date.order': 'dd-mm-jjjj',
   'date.unknown': 'datum onbekend',
   'sender.unknown': 'onbekende afzender',
   'subject.none': '(geen onderwerp)',
