@@ -4,8 +4,18 @@ import type { Instant } from './dates.ts';
 export const Channel = z.enum(['email', 'linkedin', 'post', 'phone']);
 export type Channel = z.infer<typeof Channel>;
 
-/** What a message was read from. `linkedin-*` are files of a LinkedIn archive. */
-export const SourceKind = z.enum(['eml', 'mbox', 'maildir', 'imap', 'linkedin-messages', 'linkedin-invitations']);
+/** What a message was read from. `linkedin-*` are files of a LinkedIn archive, `by-hand` is what the person wrote down. */
+export const SourceKind = z.enum([
+  'eml',
+  'emlx',
+  'msg',
+  'mbox',
+  'maildir',
+  'imap',
+  'linkedin-messages',
+  'linkedin-invitations',
+  'by-hand',
+]);
 export type SourceKind = z.infer<typeof SourceKind>;
 
 /** `incoming`: to the data subject; `outgoing`: written by the data subject. */

@@ -10,6 +10,8 @@ import { UsageError } from '../usage.ts';
 
 const sources = [
   'eml',
+  'emlx',
+  'msg',
   'mbox',
   'maildir',
   'linkedin-messages',

@@ -1,7 +1,10 @@
 import { createReadStream } from 'node:fs';
-import type { IntakeItem, SkipReason, SourceKind } from '../../../shared/domain/message.ts';
+import { readFile } from 'node:fs/promises';
+import type { IntakeItem, Message, SkipReason, SourceKind } from '../../../shared/domain/message.ts';
+import { readEmlx } from './emlx.ts';
 import { limits } from './limits.ts';
 import type { Later } from './read-ahead.ts';
+import { readMsg } from './read-msg.ts';
 import type { Reader, Unread } from './reader.ts';
 import { isExpunged, splitMbox } from './split-mbox.ts';
 
@@ -13,12 +16,31 @@ interface Found {
   readonly item: string;
 }
 
-async function toItem(reader: Reader, unread: Unread, { source, path, item }: Found): Promise<MailItem> {
+async function toItem(reader: Reader, unread: Unread, found: Found): Promise<MailItem> {
   const { raw, message } = await reader.read(unread);
+  return itemOf(message, raw, found);
+}
+
+function itemOf(message: Message | SkipReason, raw: Uint8Array, { source, path, item }: Found): MailItem {
   const reason: SkipReason | null = typeof message === 'string' ? message : message.draft ? 'draft' : null;
   if (typeof message === 'string' || reason !== null)
     return { kind: 'skipped', path, item, reason: reason ?? 'malformed' };
   return { kind: 'message', path, value: { source, raw, message } };
+}
+
+/** One message of Apple Mail; none when it is marked as deleted, as in an mbox of Thunderbird. */
+export async function* readEmlxFile(reader: Reader, path: string, bytes: number): AsyncGenerator<MailItem> {
+  const emlx = bytes > limits.messageBytes ? 'too-large' : (readEmlx(await readFile(path)) ?? 'not-a-message');
+  if (typeof emlx === 'string') yield { kind: 'skipped', path, item: '', reason: emlx };
+  else if (emlx.draft) yield { kind: 'skipped', path, item: '', reason: 'draft' };
+  else if (!emlx.deleted) yield await toItem(reader, { raw: emlx.raw }, { source: 'emlx', path, item: '' });
+}
+
+/** One message of Outlook. */
+export async function readMsgFile(path: string, bytes: number): Promise<MailItem> {
+  if (bytes > limits.messageBytes) return { kind: 'skipped', path, item: '', reason: 'too-large' };
+  const raw = await readFile(path);
+  return itemOf(await readMsg(raw), raw, { source: 'msg', path, item: '' });
 }
 
 /** One message in one file. A file over 25 MB is not read at all. */

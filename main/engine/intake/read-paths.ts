@@ -8,7 +8,7 @@ import { archiveFileKind, type ArchiveFileKind } from './linkedin-files.ts';
 import type { ArchiveFile } from './linkedin-table.ts';
 import { readArchiveZip } from './linkedin-zip.ts';
 import { readAhead, type Later } from './read-ahead.ts';
-import { readMailFile, readMbox } from './read-mail-files.ts';
+import { readEmlxFile, readMailFile, readMbox, readMsgFile } from './read-mail-files.ts';
 import { readHere, type Reader } from './reader.ts';
 import { sniffFile } from './sniff.ts';
 
@@ -43,6 +43,10 @@ async function* readFileSource(
       return yield* readMbox(reader, path, options.signal, options.onBytes);
     case 'eml':
       return yield { bytes, read: () => readMailFile(reader, source, 'eml') };
+    case 'emlx':
+      return yield* readEmlxFile(reader, path, bytes);
+    case 'msg':
+      return yield { bytes, read: () => readMsgFile(path, bytes) };
     case 'table':
       return yield* readArchive([tableOnDisk(path, basename(path), found.table)], path, options.signal);
     case 'skipped':
@@ -84,7 +88,7 @@ function unreadable({ path }: Source, error: unknown): PathItem {
 }
 
 /**
- * Reads mail and LinkedIn archives under the given paths: `.eml`, mbox, Maildir, an archive as zip, folder or single csv,
+ * Reads mail and LinkedIn archives under the given paths: `.eml`, `.emlx`, `.msg`, mbox, Maildir, an archive as zip, folder or single csv,
  * folders of all these. The kind is recognised by content. What cannot be read is an item with its reason, and the rest
  * goes on; bad input never throws. The facts of an archive come before its messages.
  */
