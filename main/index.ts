@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, nativeTheme, session as sessions, utilityProcess } from 'electron';
 import { join } from 'node:path';
 import type { EngineEvent } from '../shared/engine-port.ts';
+import { createChosenFiles } from './app/chosen-files.ts';
 import { EngineHost, type EngineProcess } from './app/engine-host.ts';
 import { engineEnvironment } from './app/engine-environment.ts';
 import { appHandlers } from './app/handlers.ts';
@@ -67,7 +68,16 @@ async function onReady(): Promise<void> {
   setupMenu(app.isPackaged);
   setupIpc({
     windows,
-    handlers: appHandlers({ host, session, windows, mainWindow, settings, profileFolder, onSettings }),
+    handlers: appHandlers({
+      host,
+      session,
+      windows,
+      mainWindow,
+      settings,
+      profileFolder,
+      chosenFiles: createChosenFiles(),
+      onSettings,
+    }),
     engine: host,
     log,
   });

@@ -12,13 +12,24 @@ declare global {
 
 type Arguments<N extends MethodName> = Input<N> extends void ? [] : [Input<N>];
 
-type Methods = { readonly [N in MethodName]: (...input: Arguments<N>) => Promise<Result<Output<N>>> };
+/** All methods but the one that takes files, which the page cannot name itself. */
+type CallName = Exclude<MethodName, 'import.dropped'>;
+type Methods = { readonly [N in CallName]: (...input: Arguments<N>) => Promise<Result<Output<N>>> };
 
 /** One call through the bridge. Expected failures come back as a `Result`; a broken bridge counts as an absent engine. */
-export async function call<N extends MethodName>(name: N, ...input: Arguments<N>): Promise<Result<Output<N>>> {
+export async function call<N extends CallName>(name: N, ...input: Arguments<N>): Promise<Result<Output<N>>> {
   const methods: Methods = window.verzet;
   try {
     return await methods[name](...input);
+  } catch {
+    return { ok: false, error: { code: 'engine-unavailable', retryable: true } };
+  }
+}
+
+/** Reads files that were let fall on the window. */
+export async function callDropped(files: readonly File[]): Promise<Result<Output<'import.dropped'>>> {
+  try {
+    return await window.verzet['import.dropped'](files);
   } catch {
     return { ok: false, error: { code: 'engine-unavailable', retryable: true } };
   }
@@ -52,7 +63,7 @@ interface Answered<T> {
 }
 
 /** The answer of one method, asked again when its input changes. `input` null asks nothing. */
-export function useMethod<N extends MethodName>(name: N, input: Arguments<N> | null): Loaded<Output<N>> {
+export function useMethod<N extends CallName>(name: N, input: Arguments<N> | null): Loaded<Output<N>> {
   const key = JSON.stringify([name, input]);
   const [answered, setAnswered] = useState<Answered<Output<N>> | null>(null);
   const [round, setRound] = useState(0);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AccountSummary, NewAccount } from './domain/account.ts';
+import { ByHand, ChosenFile } from './domain/by-hand.ts';
 import { CaseEvent, CaseFact, CaseKind, CaseState } from './domain/case.ts';
 import { Controller, Organisation } from './domain/controller.ts';
 import { CalendarDate, Instant, Language } from './domain/dates.ts';
@@ -30,6 +31,8 @@ const method = <R extends 'app' | 'engine', I extends z.ZodType, O extends z.Zod
 const Id = z.number().int().positive();
 const Source = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const byId = z.strictObject({ id: Id });
+/** `added` false: the very same was known already. */
+const Added = z.strictObject({ id: Id, added: z.boolean() });
 const Job = z.strictObject({ jobId: z.string() });
 const Passphrase = z.strictObject({ passphrase: z.string().max(1000) });
 
@@ -101,6 +104,15 @@ export const methods = {
 
   /** Opens the system's dialog; null when cancelled. */
   'import.choose': method('app', z.strictObject({ kind: z.enum(['files', 'folder']) }), Job.nullable()),
+  /** What the person let fall on the window. The bridge takes the files themselves: a page cannot name a path. */
+  'import.dropped': method(
+    'app',
+    z.strictObject({ paths: z.array(z.string().min(1).max(4096)).min(1).max(1000) }),
+    Job,
+  ),
+  /** Opens the system's dialog for photos and scans of a letter; empty when cancelled. */
+  'byHand.attach': method('app', z.void(), z.array(ChosenFile)),
+  'byHand.add': method('app', z.strictObject({ entry: ByHand, tokens: z.array(z.string()).max(20) }), Added),
   'job.cancel': method('engine', Job, z.void()),
   'export.choose': method('app', z.strictObject({ caseId: Id.nullable() }), Job.nullable()),
 
@@ -168,6 +180,7 @@ export const methods = {
 /** Not callable from the window. */
 export const hostMethods = {
   'import.start': method('engine', z.strictObject({ paths: z.array(z.string()).min(1) }), Job),
+  'byHand.keep': method('engine', z.strictObject({ entry: ByHand, paths: z.array(z.string()).max(20) }), Added),
   'export.start': method('engine', z.strictObject({ folder: z.string(), caseId: Id.nullable() }), Job),
   /** The letter as an RFC 5322 message, bearing today's date: the very bytes that are saved are kept. `unsent`: for a mail program to send. */
   'letter.eml': method(

@@ -43,6 +43,7 @@ export const failureCodes = [
   'sent-before-written',
   'identity-missing',
   'wrong-folder',
+  'file-too-large',
 ] as const;
 export const FailureCode = z.enum(failureCodes);
 export type FailureCode = z.infer<typeof FailureCode>;

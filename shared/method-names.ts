@@ -12,6 +12,9 @@ export const methodNames = [
   'sample.open',
   'sample.remove',
   'import.choose',
+  'import.dropped',
+  'byHand.attach',
+  'byHand.add',
   'job.cancel',
   'export.choose',
   'identity.get',
@@ -61,5 +64,11 @@ export const eventNames = [
 export type EventName = (typeof eventNames)[number];
 
 /** Calls that only the app room and the headless command make, never the window. */
-export const hostMethodNames = ['import.start', 'export.start', 'letter.eml', 'letter.markHandedOver'] as const;
+export const hostMethodNames = [
+  'import.start',
+  'byHand.keep',
+  'export.start',
+  'letter.eml',
+  'letter.markHandedOver',
+] as const;
 export type HostMethodName = (typeof hostMethodNames)[number];

@@ -4,11 +4,15 @@ const titles = {
   nl: {
     files: 'Berichten of een LinkedIn-archief kiezen',
     folder: 'Een map met berichten of een uitgepakt LinkedIn-archief kiezen',
+    scans: 'Foto of scan kiezen',
+    scanKinds: 'Foto of pdf',
     exportTo: 'Een lege map kiezen voor de export',
   },
   en: {
     files: 'Choose messages or a LinkedIn archive',
     folder: 'Choose a folder of messages or an unpacked LinkedIn archive',
+    scans: 'Choose a photo or scan',
+    scanKinds: 'Photo or PDF',
     exportTo: 'Choose an empty folder for the export',
   },
 } as const;
@@ -23,6 +27,21 @@ export async function chooseImport(
   const { filePaths } = await dialog.showOpenDialog(window, {
     title: titles[language][kind],
     properties: kind === 'files' ? ['openFile', 'multiSelections'] : ['openDirectory'],
+  });
+  return filePaths;
+}
+
+/** Photos and scans that the person chose, or none when cancelled. */
+export async function chooseScans(window: BrowserWindow, language: Language): Promise<readonly string[]> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: titles[language].scans,
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      {
+        name: titles[language].scanKinds,
+        extensions: ['pdf', 'jpg', 'jpeg', 'png', 'webp', 'heic', 'gif', 'tif', 'tiff'],
+      },
+    ],
   });
   return filePaths;
 }

@@ -2,7 +2,8 @@ import { app } from 'electron';
 import type { AppHandlers } from '../../shared/contract.ts';
 import { ProfileStatus } from '../../shared/domain/settings.ts';
 import { Failure } from '../../shared/failure.ts';
-import { chooseFolder, chooseImport } from './dialogs.ts';
+import type { ChosenFiles } from './chosen-files.ts';
+import { chooseFolder, chooseImport, chooseScans } from './dialogs.ts';
 import { eraseProfile } from './erase-profile.ts';
 import { handOver, type HandoverParts } from './handover.ts';
 import { hasKeychain } from './secrets.ts';
@@ -11,6 +12,7 @@ import type { SettingsFile } from './settings.ts';
 export interface HandlerParts extends HandoverParts {
   readonly settings: SettingsFile;
   readonly profileFolder: string;
+  readonly chosenFiles: ChosenFiles;
   readonly onSettings: () => void;
 }
 
@@ -47,6 +49,9 @@ export function appHandlers(parts: HandlerParts): AppHandlers {
       const paths = await chooseImport(mainWindow(), kind, settings.get().language);
       return paths.length === 0 ? null : host.ask('import.start', { paths: [...paths] });
     },
+    'import.dropped': ({ paths }) => host.ask('import.start', { paths }),
+    'byHand.attach': async () => parts.chosenFiles.add(await chooseScans(mainWindow(), settings.get().language)),
+    'byHand.add': ({ entry, tokens }) => host.ask('byHand.keep', { entry, paths: parts.chosenFiles.pathsOf(tokens) }),
     'export.choose': async ({ caseId }) => {
       const folder = await chooseFolder(mainWindow(), settings.get().language);
       return folder === null ? null : host.ask('export.start', { folder, caseId });

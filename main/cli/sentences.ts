@@ -52,6 +52,7 @@ export const failureSentences: Readonly<Record<FailureCode, string>> = {
   'identity-missing':
     'Your own name is not known yet: import a LinkedIn archive or fill it in under Settings in the window.',
   'wrong-folder': 'Choose an empty folder.',
+  'file-too-large': 'The attachments are larger than 17 MB together.',
 };
 
 /** Why an item was skipped. */

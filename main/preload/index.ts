@@ -1,6 +1,6 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { contextBridge, ipcRenderer, type IpcRendererEvent, webUtils } from 'electron';
 import type { Verzet } from '../../shared/bridge.ts';
-import { eventNames, methodNames } from '../../shared/method-names.ts';
+import { eventNames, type MethodName, methodNames } from '../../shared/method-names.ts';
 
 // The window gets one function per name and nothing of Electron: no generic invoke, no event object.
 const known: ReadonlySet<string> = new Set(eventNames);
@@ -23,5 +23,10 @@ const bridge: Record<string, unknown> = {
 
 for (const name of methodNames)
   bridge[name] = (input?: unknown): Promise<unknown> => ipcRenderer.invoke('verzet', name, input);
+
+bridge['import.dropped' satisfies MethodName] = (files: readonly File[]): Promise<unknown> =>
+  ipcRenderer.invoke('verzet', 'import.dropped', {
+    paths: files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== ''),
+  });
 
 contextBridge.exposeInMainWorld('verzet', bridge);

@@ -1,8 +1,9 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { InboxRow, MessageDetail } from '../../shared/domain/inbox.ts';
+import type { Channel } from '../../shared/domain/message.ts';
 import { useNavigation } from '../route.tsx';
-import { useSay } from '../text/use-say.ts';
+import { type Say, useSay } from '../text/use-say.ts';
 import { type Translate, useText } from '../text/use-text.ts';
 import { LabelGlyph } from './label-tag.tsx';
 
@@ -32,7 +33,9 @@ export function MessageHead({ row, detail, correct }: MessageHeadProps) {
             />
           )}
         </p>
-        <p className="v-small v-dim v-nowrap">{row.sentAt === null ? t('date.unknown') : say.instant(row.sentAt)}</p>
+        <p className="v-small v-dim v-nowrap">
+          {row.sentAt === null ? t('date.unknown') : sentWhen(row.channel, row.sentAt, say)}
+        </p>
       </div>
       <p className="v-small v-dim">
         <bdi>
@@ -50,6 +53,10 @@ export function MessageHead({ row, detail, correct }: MessageHeadProps) {
     </header>
   );
 }
+
+/** What was written down by hand has a day and no time. */
+const sentWhen = (channel: Channel, sentAt: string, say: Say): string =>
+  channel === 'email' || channel === 'linkedin' ? say.instant(sentAt) : say.day(sentAt.slice(0, 10));
 
 interface OrganisationLinkProps {
   readonly id: number;

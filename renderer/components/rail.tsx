@@ -7,6 +7,7 @@ import {
   IconSettings,
   type Icon,
 } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { type Route, useNavigation } from '../route.tsx';
 import { useSay } from '../text/use-say.ts';
 import { useText } from '../text/use-text.ts';
@@ -19,7 +20,7 @@ import { stageNeedsYou } from './stage-tag.tsx';
 import './rail.css';
 
 /** The four places of the window, with what waits in each, and what runs in the background. */
-export function Rail({ onHelp }: { readonly onHelp: () => void }) {
+export function Rail({ onHelp, add }: { readonly onHelp: () => void; readonly add: ReactNode }) {
   const t = useText();
   const { route, go } = useNavigation();
   const counts = useRailCounts();
@@ -33,6 +34,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
         <Mark size={24} />
         <span className="v-rail-word">Verzet</span>
       </div>
+      {add}
       <ul className="v-rail-list">
         {item('inbox', { screen: 'inbox' }, t('rail.inbox'), IconInbox, counts.flagged)}
         {item('cases', { screen: 'cases' }, t('rail.cases'), IconBriefcase2, counts.cases)}

@@ -10,6 +10,9 @@ import { LetterScreen } from '../screens/letter/letter-screen.tsx';
 import { OrganisationsScreen } from '../screens/organisations/organisations-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
 import { forgetRemembered } from './remember.ts';
+import { AddMenu } from './add-menu.tsx';
+import { ByHandWindow } from './by-hand-window.tsx';
+import { DropTarget } from './drop-target.tsx';
 import { useImport } from './use-import.ts';
 import { Rail } from './rail.tsx';
 import { SampleBanner } from './sample-banner.tsx';
@@ -35,6 +38,7 @@ export function Shell({ status, intent, onIntentDone, onProfile, onLeaveSample }
   useState(forgetRemembered);
   useEffect(() => () => notifications.clean(), []);
   const [help, setHelp] = useState(false);
+  const [byHand, setByHand] = useState(false);
   useShortcuts({ help: () => setHelp(true) });
 
   const begin = (wanted: Intent) => {
@@ -53,7 +57,14 @@ export function Shell({ status, intent, onIntentDone, onProfile, onLeaveSample }
     <div className="v-shell">
       {status.state === 'sample' ? <SampleBanner onClear={() => onLeaveSample(null)} /> : null}
       <div className="v-frame">
-        <Rail onHelp={() => setHelp(true)} />
+        <Rail
+          onHelp={() => setHelp(true)}
+          add={
+            status.state === 'sample' ? null : (
+              <AddMenu onRead={(from) => void startImport(from)} onByHand={() => setByHand(true)} />
+            )
+          }
+        />
         <Screen
           key={routeKey(route)}
           status={status}
@@ -62,6 +73,8 @@ export function Shell({ status, intent, onIntentDone, onProfile, onLeaveSample }
           onLeaveSample={onLeaveSample}
         />
       </div>
+      <DropTarget onFiles={(dropped) => void startImport({ dropped })} />
+      <ByHandWindow opened={byHand} onClose={() => setByHand(false)} />
       <ShortcutHelp opened={help} onClose={() => setHelp(false)} />
     </div>
   );

@@ -1,12 +1,13 @@
 import { enCases } from './en/cases.ts';
 import { enInbox } from './en/inbox.ts';
+import { enIntake } from './en/intake.ts';
 import { enLetters } from './en/letters.ts';
 import { enSettings } from './en/settings.ts';
 import { enShell } from './en/shell.ts';
 import type { nl } from './nl.ts';
 
 /** The same in English; a key that Dutch has and English has not is a compile error, and the other way round. */
-export const en = { ...enShell, ...enInbox, ...enCases, ...enLetters, ...enSettings } satisfies Record<
+export const en = { ...enShell, ...enInbox, ...enCases, ...enIntake, ...enLetters, ...enSettings } satisfies Record<
   keyof typeof nl,
   string
 >;

@@ -1,8 +1,9 @@
 import { nlCases } from './nl/cases.ts';
 import { nlInbox } from './nl/inbox.ts';
+import { nlIntake } from './nl/intake.ts';
 import { nlLetters } from './nl/letters.ts';
 import { nlSettings } from './nl/settings.ts';
 import { nlShell } from './nl/shell.ts';
 
 /** Every sentence of the window in Dutch, in ICU message format. */
-export const nl = { ...nlShell, ...nlInbox, ...nlCases, ...nlLetters, ...nlSettings };
+export const nl = { ...nlShell, ...nlInbox, ...nlCases, ...nlIntake, ...nlLetters, ...nlSettings };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarDate, Instant, Language } from './dates.ts';
+import type { Channel } from './message.ts';
 
 /** `objection` art. 21, `access` art. 15, `both` in one letter, `reminder` after a term has passed. */
 export const letterKinds = ['objection', 'access', 'both', 'reminder'] as const;
@@ -52,7 +53,7 @@ export interface LetterFacts {
   };
   readonly controller: { readonly name: string };
   readonly message: {
-    readonly channel: 'email' | 'linkedin' | 'post' | 'phone';
+    readonly channel: Channel;
     readonly sentOn: CalendarDate | null;
     readonly subject: string;
     readonly senderName: string;

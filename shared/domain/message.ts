@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Instant } from './dates.ts';
 
-export const Channel = z.enum(['email', 'linkedin', 'post', 'phone']);
+/** `chat`: WhatsApp, a text message or the like. */
+export const Channel = z.enum(['email', 'linkedin', 'post', 'phone', 'chat']);
 export type Channel = z.infer<typeof Channel>;
 
 /** What a message was read from. `linkedin-*` are files of a LinkedIn archive, `by-hand` is what the person wrote down. */

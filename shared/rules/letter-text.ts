@@ -14,8 +14,15 @@ const channelNames: Readonly<Record<Language, Readonly<Record<LetterFacts['messa
     linkedin: 'bericht via LinkedIn',
     post: 'brief of drukwerk per post',
     phone: 'telefoongesprek',
+    chat: 'bericht op mijn telefoon',
   },
-  en: { email: 'e-mail', linkedin: 'message through LinkedIn', post: 'letter or leaflet by post', phone: 'phone call' },
+  en: {
+    email: 'e-mail',
+    linkedin: 'message through LinkedIn',
+    post: 'letter or leaflet by post',
+    phone: 'phone call',
+    chat: 'message on my telephone',
+  },
 };
 
 /** The letter before the data subject edits it. Only what is known is stated. Throws for a reminder without a first letter. */

@@ -19,6 +19,9 @@ function gateWithCalls(fail?: Error) {
     'settings.set': () => note('settings.set', settings),
     'profile.removeAll': () => note('profile.removeAll', status),
     'import.choose': () => note('import.choose', null),
+    'byHand.attach': () => note('byHand.attach', []),
+    'byHand.add': () => note('byHand.add', { id: 1, added: true }),
+    'import.dropped': () => note('import.dropped', { jobId: 'import-1' }),
     'export.choose': () => note('export.choose', null),
     'letter.handOver': ({ route }) => note('letter.handOver', { done: false, route, proof: null }),
   };

@@ -6,6 +6,7 @@ import type { ElectronApplication, Page } from 'playwright';
 import { expect } from 'vitest';
 import { enCases } from '../../renderer/text/en/cases.ts';
 import { enInbox } from '../../renderer/text/en/inbox.ts';
+import { enIntake } from '../../renderer/text/en/intake.ts';
 import { enLetters } from '../../renderer/text/en/letters.ts';
 import { enSettings } from '../../renderer/text/en/settings.ts';
 import { enShell } from '../../renderer/text/en/shell.ts';
@@ -13,7 +14,7 @@ import { shareWithWindow } from '../../scripts/launch-electron.mjs';
 import { launchApp } from './launch-app.ts';
 
 /** The window's own English sentences: a journey reads what a person would read. */
-export const words = { ...enCases, ...enInbox, ...enLetters, ...enSettings, ...enShell };
+export const words = { ...enCases, ...enInbox, ...enIntake, ...enLetters, ...enSettings, ...enShell };
 
 export const secret = 'vier losse woorden samen';
 

@@ -1,4 +1,5 @@
 import type { EngineHandlers, HostHandlers } from '../../../shared/contract.ts';
+import { addByHand } from '../add-by-hand.ts';
 import type { EngineContext } from '../context.ts';
 import { runExport } from '../export-job.ts';
 import { runImport } from '../import-job.ts';
@@ -6,7 +7,7 @@ import { settleLater } from '../settle.ts';
 
 export function jobMethods(
   context: EngineContext,
-): Pick<EngineHandlers, 'job.cancel'> & Pick<HostHandlers, 'import.start' | 'export.start'> {
+): Pick<EngineHandlers, 'job.cancel'> & Pick<HostHandlers, 'import.start' | 'byHand.keep' | 'export.start'> {
   const { jobs, profile, emit } = context;
   return {
     'job.cancel': ({ jobId }) => {
@@ -22,6 +23,13 @@ export function jobMethods(
           emit({ kind: 'event', name: 'profile.changed', payload: profile.status() });
         }),
       );
+    },
+    'byHand.keep': async ({ entry, paths }) => {
+      const { id, added } = await addByHand({ store: profile.store(), clock: context.clock }, entry, paths);
+      settleLater(context);
+      for (const name of ['inbox.changed', 'organisation.changed'] as const) emit({ kind: 'event', name, payload: {} });
+      emit({ kind: 'event', name: 'profile.changed', payload: profile.status() });
+      return { id, added };
     },
     'export.start': ({ folder, caseId }) => {
       const store = profile.store();

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ProfileStatus } from '../../../shared/domain/settings.ts';
+import { DropTarget } from '../../components/drop-target.tsx';
 import { StartChoices } from '../../components/start-choices.tsx';
 import { useFailureToast } from '../../components/toast.tsx';
 import { useText } from '../../text/use-text.ts';
@@ -52,6 +53,7 @@ export function FirstRun({ keychain, intent, onChanged, onIntent }: FirstRunProp
   }
   return (
     <Welcome title={t('first.title')} lead={t('first.lead')}>
+      <DropTarget onFiles={(dropped) => onIntent({ dropped })} />
       <StartChoices withSample busy={busy} onChoose={onIntent} />
     </Welcome>
   );

@@ -10,7 +10,7 @@ import { LockedProfile } from './locked-profile.tsx';
 import { StoppedProfile } from './stopped-profile.tsx';
 
 /** What the person chose before there was a profile, to go on with once there is. */
-export type Intent = 'connect' | 'files' | 'folder';
+export type Intent = 'connect' | 'files' | 'folder' | { readonly dropped: readonly File[] };
 
 /** Lets the window in once there is a profile to show. */
 export function ProfileGate() {

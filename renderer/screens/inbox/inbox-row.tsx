@@ -1,4 +1,12 @@
-import { IconAlertTriangle, IconBrandLinkedin, IconMail, IconMailbox, IconPhone, type Icon } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconBrandLinkedin,
+  IconMail,
+  IconMailbox,
+  IconMessage2,
+  IconPhone,
+  type Icon,
+} from '@tabler/icons-react';
 import type { InboxRow } from '../../../shared/domain/inbox.ts';
 import type { Channel } from '../../../shared/domain/message.ts';
 import { LabelGlyph } from '../../components/label-tag.tsx';
@@ -20,6 +28,7 @@ export const channelIcons: Readonly<Record<Channel, Icon>> = {
   linkedin: IconBrandLinkedin,
   post: IconMailbox,
   phone: IconPhone,
+  chat: IconMessage2,
 };
 
 export function InboxRowView({ row, index, total, selected, view, onChoose }: InboxRowViewProps) {

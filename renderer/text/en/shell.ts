@@ -30,6 +30,7 @@ export const enShell = {
   'channel.linkedin': 'LinkedIn',
   'channel.post': 'Post',
   'channel.phone': 'Telephone',
+  'channel.chat': 'Message',
 
   'rail.name': 'Sections',
   'rail.inbox': 'Inbox',
@@ -94,6 +95,9 @@ export const enShell = {
   'job.export.done': 'The export is in the folder you chose.',
   'job.sync.done':
     '{name}: {fresh, plural, =0 {no new messages} one {# new message} other {# new messages}}{failed, plural, =0 {.} one {, # skipped.} other {, # skipped.}}',
+
+  'drop.title': 'Let go to read them',
+  'drop.text': 'Messages, an mbox, a folder or a LinkedIn archive. The files themselves do not change.',
 
   'report.title': 'Import report',
   'report.done': '{count, plural, one {# new message was read.} other {# new messages were read.}}',

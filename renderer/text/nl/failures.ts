@@ -147,4 +147,8 @@ export const nlFailures: FailureTable = {
     next: 'Vul bij Instellingen, Wie ik ben, uw naam in. Een brief moet ondertekend zijn.',
   },
   'wrong-folder': { happened: 'Deze map is niet leeg.', next: 'Er is niets geschreven. Kies een lege map.' },
+  'file-too-large': {
+    happened: 'De bijlagen zijn samen groter dan 17 MB.',
+    next: 'Er is niets bewaard. Kies minder of kleinere bestanden.',
+  },
 };

@@ -28,6 +28,7 @@ export const nlShell = {
   'channel.linkedin': 'LinkedIn',
   'channel.post': 'Post',
   'channel.phone': 'Telefoon',
+  'channel.chat': 'Bericht',
 
   'rail.name': 'Onderdelen',
   'rail.inbox': 'Postvak',
@@ -94,6 +95,9 @@ export const nlShell = {
   'job.export.done': 'De export staat in de gekozen map.',
   'job.sync.done':
     '{name}: {fresh, plural, =0 {geen nieuwe berichten} one {# nieuw bericht} other {# nieuwe berichten}}{failed, plural, =0 {.} one {, # overgeslagen.} other {, # overgeslagen.}}',
+
+  'drop.title': 'Laat los om in te lezen',
+  'drop.text': 'Berichten, een mbox, een map of een LinkedIn-archief. Er verandert niets aan de bestanden zelf.',
 
   'report.title': 'Importverslag',
   'report.done': '{count, plural, one {Er is # nieuw bericht gelezen.} other {Er zijn # nieuwe berichten gelezen.}}',

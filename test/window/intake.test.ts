@@ -1,0 +1,104 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import {
+  answerOpenDialog,
+  beginJourney,
+  expectNoFaults,
+  givePassphrase,
+  type Journey,
+  sharedFolder,
+  words,
+} from '../support/window-journey.ts';
+import { recruiterMail, writeMail } from '../support/write-mail.ts';
+
+const open: Journey[] = [];
+async function begin(): Promise<Journey> {
+  const journey = await beginJourney();
+  open.push(journey);
+  return journey;
+}
+afterEach(async () => {
+  for (const journey of open.splice(0)) await journey.close();
+});
+
+const row = ({ page }: Journey, name: string) => page.getByRole('option', { name: new RegExp(name) }).first();
+
+async function closeReport({ page }: Journey): Promise<void> {
+  await page.getByText(words['report.title']).waitFor();
+  await page.getByRole('button', { name: words['report.close'] }).click();
+}
+
+/** What a hand does: drags files from outside over the window, and lets go. */
+async function drop({ page }: Journey, files: readonly string[]): Promise<void> {
+  // Before anything can be dropped there is something to see.
+  await page.getByRole('button').first().waitFor();
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+  await page.getByText(words['drop.title']).waitFor();
+  await session.send('Input.dispatchDragEvent', { type: 'drop', x: 300, y: 300, data });
+}
+
+test('files and folders are dropped on the window, before there is a profile and after', async () => {
+  const folder = await sharedFolder();
+  const journey = await begin();
+  await drop(journey, [writeMail(folder, 'mail.eml', recruiterMail)]);
+  await givePassphrase(journey);
+  await closeReport(journey);
+  await row(journey, 'Sanne de Bruin').waitFor();
+
+  const deeper = join(folder, 'map', 'dieper');
+  mkdirSync(deeper, { recursive: true });
+  writeMail(deeper, 'twee.eml', { ...recruiterMail, id: 'r2@x.example', from: 'Bram Visser <bram@werving.example>' });
+  await drop(journey, [join(folder, 'map')]);
+  await closeReport(journey);
+  await row(journey, 'Bram Visser').waitFor();
+  expectNoFaults(journey);
+});
+
+test('a letter on paper is written down with its photo, shows in the inbox, and a case opens on it', async () => {
+  const folder = await sharedFolder();
+  const journey = await begin();
+  const { page, app } = journey;
+  await drop(journey, [writeMail(folder, 'mail.eml', recruiterMail)]);
+  await givePassphrase(journey);
+  await closeReport(journey);
+  writeFileSync(join(folder, 'brief.jpg'), Buffer.alloc(4000, 0xd8));
+
+  await page.getByRole('button', { name: words['rail.add'] }).click();
+  await page.getByRole('menuitem', { name: words['add.byHand'] }).click();
+  const form = page.getByRole('dialog');
+  await form.getByRole('button', { name: words['byHand.do'] }).click();
+  await form.getByText(words['byHand.one']).waitFor();
+  await form.getByText(words['byHand.needed']).waitFor();
+  await form.getByLabel(words['byHand.organisation']).fill('Dakzeker Nederland B.V.');
+  await form.getByLabel(words['byHand.reach.post']).fill('Postbus 12, 8000 AA Zwolle');
+  await form.getByText(words['byHand.to.residents']).click();
+  await form.getByLabel(words['byHand.subject']).fill('Uw dak verdient beter');
+  await form
+    .getByLabel(words['byHand.words.post'])
+    .fill('Vraag nu uw dakrapport aan en ontvang 10% korting op zonnepanelen.');
+  await answerOpenDialog(app, [join(folder, 'brief.jpg')]);
+  await form.getByRole('button', { name: words['byHand.files.add'] }).click();
+  await form.getByText('brief.jpg').waitFor();
+  await form.getByRole('button', { name: words['byHand.do'] }).click();
+
+  await page.getByRole('heading', { name: 'Uw dak verdient beter' }).waitFor();
+  await page.getByText('Aan de bewoners van dit adres').waitFor();
+  await page.getByText('brief.jpg').first().waitFor();
+  await page.getByRole('button', { name: new RegExp(`^${words['decide.objection']}`) }).click();
+  await page.getByText(words['decided.toCase']).first().click();
+  await page.getByRole('form', { name: words['controller.form'] }).waitFor();
+  await expect(page.getByLabel(words['controller.name']).inputValue()).resolves.toBe('Dakzeker Nederland B.V.');
+  expectNoFaults(journey);
+});
+
+test('a page cannot name a path: a file that it makes itself is read from nowhere', async () => {
+  const { page } = await begin();
+  const answer = await page.evaluate(() =>
+    Reflect.get(window, 'verzet')['import.dropped']([new File(['From: a@x.example'], '/etc/hostname')]),
+  );
+  expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+});
