@@ -11,7 +11,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'verzet-sample-'));
   opened = await openEngine({ on: '2026-03-02', folder, create: false });
   await opened.finished(opened.engine.handlers['sample.open']({ language: 'nl' }));
-});
+}, 60_000);
 afterEach(async () => {
   await opened.close();
   rmSync(folder, { recursive: true, force: true });
