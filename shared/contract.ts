@@ -17,7 +17,7 @@ import {
 import { JobProgress } from './domain/job.ts';
 import { HandoverRoute, Letter, LetterElement, LetterKind } from './domain/letter.ts';
 import { ProfileStatus, Settings } from './domain/settings.ts';
-import { Correction, Label } from './domain/verdict.ts';
+import { Correction, Label, TryOut } from './domain/verdict.ts';
 import type { EventName, HostMethodName, MethodName } from './method-names.ts';
 
 interface Method {
@@ -137,6 +137,17 @@ export const methods = {
   'message.correct': method('engine', z.strictObject({ id: Id, label: Label, unsolicited: z.boolean() }), Correction),
   'correction.list': method('engine', z.void(), z.array(z.strictObject({ correction: Correction, row: InboxRow }))),
   'correction.undo': method('engine', byId, z.void()),
+  /** Judges pasted text or the bytes of a message; keeps nothing. */
+  'verdict.tryOut': method(
+    'engine',
+    z.strictObject({
+      source: z.union([
+        z.string().min(1).max(1_000_000),
+        z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.byteLength <= 26_214_400),
+      ]),
+    }),
+    TryOut,
+  ),
 
   'organisation.list': method('engine', z.strictObject({ query: z.string().max(300) }), z.array(OrganisationSummary)),
   'organisation.get': method('engine', byId, OrganisationDetail),

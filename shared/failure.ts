@@ -39,6 +39,8 @@ export const failureCodes = [
   'case-closed',
   'asked-before',
   'untrustworthy-sender',
+  'no-message',
+  'message-too-large',
   'day-out-of-range',
   'sent-before-written',
   'identity-missing',

@@ -31,6 +31,7 @@ export const methodNames = [
   'message.correct',
   'correction.list',
   'correction.undo',
+  'verdict.tryOut',
   'organisation.list',
   'organisation.get',
   'organisation.save',

@@ -47,6 +47,8 @@ export const failureSentences: Readonly<Record<FailureCode, string>> = {
     'This organisation was asked for access less than six months ago. A repeated request may be refused as excessive (Art. 12(5) GDPR). An objection on its own is possible.',
   'untrustworthy-sender':
     'This sender looks untrustworthy: spam or phishing. No case was opened and no letter made. Answering confirms that your address exists: click nothing, give no password.',
+  'no-message': 'That is no message that can be read; nothing was kept.',
+  'message-too-large': 'That message is larger than 25 MB; nothing was kept.',
   'day-out-of-range': 'That day is still to come, or before the message that caused the case.',
   'sent-before-written': 'The letter bears a later date than that day; nothing was recorded.',
   'identity-missing':

@@ -100,8 +100,10 @@ function Verdict({ row, correct }: Pick<MessageHeadProps, 'row' | 'correct'>) {
 
 const certain = 0.9;
 
+type Judged = Pick<InboxRow, 'label' | 'unsolicited' | 'band' | 'confidence' | 'corrected'>;
+
 /** Between which answers the verdict doubts: the label, or only whether it was asked for. */
-function doubtText(row: InboxRow, t: Translate): string {
+function doubtText(row: Judged, t: Translate): string {
   const other = t('label.short.other');
   if (row.label === 'other')
     return t('verdict.doubt.none', {
@@ -114,7 +116,7 @@ function doubtText(row: InboxRow, t: Translate): string {
 }
 
 /** "Werving · vrij zeker · ongevraagd" */
-export function verdictText(row: InboxRow, t: Translate): string {
+export function verdictText(row: Judged, t: Translate): string {
   const label = t(`label.${row.label}`);
   const asked = t(row.unsolicited ? 'verdict.unsolicited' : 'verdict.solicited');
   if (row.corrected) return row.label === 'other' ? label : `${label} · ${asked}`;

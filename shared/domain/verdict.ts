@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CalendarDate } from './dates.ts';
+import { Party } from './message.ts';
 
 export const Label = z.enum(['recruiter', 'direct-marketing', 'other']);
 export type Label = z.infer<typeof Label>;
@@ -81,3 +82,13 @@ export const Correction = z.strictObject({
   madeAt: z.string(),
 });
 export type Correction = z.infer<typeof Correction>;
+
+/** What Verzet makes of a message that a person only shows it: nothing of it is kept. */
+export const TryOut = z.strictObject({
+  from: Party,
+  subject: z.string(),
+  text: z.string(),
+  organisation: z.string().nullable(),
+  verdict: Verdict,
+});
+export type TryOut = z.infer<typeof TryOut>;

@@ -82,3 +82,22 @@ test('what was changed about the person is saved on leaving; what cannot be save
   expect(await addresses.inputValue()).toBe('noor@');
   expectNoFaults(journey);
 });
+
+test('a message is tried out: the verdict and the reasons, and nothing of it in the inbox', async () => {
+  const { page } = journey;
+  await page.getByRole('button', { name: words['first.sample.do'] }).click();
+  await page.getByText(words['sample.text']).waitFor();
+  await settings(journey, words['settings.try']);
+  await page
+    .getByLabel(words['try.label'])
+    .fill(`Van: Sanne <sanne@talentvonk.example>\nOnderwerp: Rol\n\n${recruiterMail.text}`);
+  await page.getByRole('button', { name: words['try.do'] }).click();
+  const result = page.getByRole('region', { name: words['try.result'] });
+  await result.getByText(words['label.recruiter'], { exact: false }).first().waitFor();
+  await result.locator('mark').first().waitFor();
+  await page.getByRole('navigation').getByText(words['rail.inbox']).first().click();
+  await page.getByRole('option').first().waitFor();
+  await page.getByRole('textbox', { name: words['inbox.search'] }).fill('talentvonk');
+  await page.getByText(words['inbox.found.none']).waitFor();
+  expectNoFaults(journey);
+});

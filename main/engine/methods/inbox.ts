@@ -14,6 +14,7 @@ import type { Store } from '../store/open-store.ts';
 import { placesOf } from '../store/places.ts';
 import { relationshipOf } from '../relationship.ts';
 import { countEarlier } from '../store/relationships.ts';
+import { tryOut } from '../try-out.ts';
 
 type Names =
   | 'inbox.list'
@@ -22,7 +23,8 @@ type Names =
   | 'message.undoDecision'
   | 'message.correct'
   | 'correction.list'
-  | 'correction.undo';
+  | 'correction.undo'
+  | 'verdict.tryOut';
 
 export function inboxMethods({ profile, clock, emit }: EngineContext): Pick<EngineHandlers, Names> {
   const changed = () => emit({ kind: 'event', name: 'inbox.changed', payload: {} });
@@ -56,6 +58,7 @@ export function inboxMethods({ profile, clock, emit }: EngineContext): Pick<Engi
       changed();
       return Promise.resolve();
     },
+    'verdict.tryOut': ({ source }) => tryOut(profile.store(), clock, source),
   };
 }
 

@@ -10,6 +10,7 @@ import { DisplaySection } from './display-section.tsx';
 import { IdentitySection } from './identity-section.tsx';
 import { LearnedSection } from './learned-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
+import { TryOutSection } from './try-out-section.tsx';
 import './settings.css';
 
 interface SettingsScreenProps {
@@ -19,7 +20,16 @@ interface SettingsScreenProps {
   readonly onLeaveSample: (intent: Intent) => Promise<void>;
 }
 
-const sections: readonly SettingsSection[] = ['accounts', 'identity', 'display', 'learned', 'data', 'privacy', 'about'];
+const sections: readonly SettingsSection[] = [
+  'accounts',
+  'identity',
+  'display',
+  'learned',
+  'try',
+  'data',
+  'privacy',
+  'about',
+];
 
 export function SettingsScreen({ section, status, onProfile, onLeaveSample }: SettingsScreenProps) {
   const t = useText();
@@ -62,6 +72,8 @@ function Section({ section, status, onProfile, onLeaveSample }: SettingsScreenPr
       return <DisplaySection />;
     case 'learned':
       return <LearnedSection />;
+    case 'try':
+      return <TryOutSection />;
     case 'data':
       return <DataSection sample={status.state === 'sample'} onLeaveSample={onLeaveSample} />;
     case 'privacy':

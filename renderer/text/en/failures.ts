@@ -134,6 +134,14 @@ export const enFailures: FailureTable = {
     happened: 'This sender looks untrustworthy: spam or phishing.',
     next: 'No case was opened and no letter made. Answering confirms that your address exists. Click nothing, give no password and leave this message be.',
   },
+  'no-message': {
+    happened: 'There is no message to be read in this.',
+    next: 'Nothing was kept. Paste the text of the message, or choose an .eml file.',
+  },
+  'message-too-large': {
+    happened: 'This message is larger than 25 MB.',
+    next: 'Nothing was kept. Paste only the text.',
+  },
   'day-out-of-range': {
     happened: 'This day is not possible.',
     next: 'Choose a day between the message that caused the case and today.',

@@ -32,6 +32,7 @@ export const enSettings = {
   'settings.identity': 'Who I am',
   'settings.display': 'Display',
   'settings.learned': 'What Verzet learned',
+  'settings.try': 'Try it out',
   'settings.data': 'Import and export',
   'settings.privacy': 'Privacy',
   'settings.about': 'About Verzet',
@@ -116,6 +117,15 @@ export const enSettings = {
   'learned.recruiter': 'Unsolicited recruitment',
   'learned.direct-marketing': 'Unsolicited advertising',
   'learned.solicited': 'You asked for it',
+
+  'try.text':
+    'Paste a message or drop an .eml file here. You see the verdict and the reasons, as if it came in now. Nothing of it is kept.',
+  'try.label': 'Message',
+  'try.placeholder': 'Paste the text here, preferably with the lines From and Subject above it.',
+  'try.do': 'Judge it',
+  'try.file': 'Choose an .eml',
+  'try.drop': 'Let go of the file to have it judged',
+  'try.result': 'Verdict',
 
   'data.import': 'Import',
   'data.import.text':

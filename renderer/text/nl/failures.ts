@@ -134,6 +134,14 @@ export const nlFailures: FailureTable = {
     happened: 'Deze afzender lijkt onbetrouwbaar: spam of phishing.',
     next: 'Er is geen zaak geopend en geen brief gemaakt. Antwoorden bevestigt dat uw adres bestaat. Klik nergens op, geef geen wachtwoord en laat dit bericht liggen.',
   },
+  'no-message': {
+    happened: 'Hierin is geen bericht te lezen.',
+    next: 'Er is niets bewaard. Plak de tekst van het bericht, of kies een .eml-bestand.',
+  },
+  'message-too-large': {
+    happened: 'Dit bericht is groter dan 25 MB.',
+    next: 'Er is niets bewaard. Plak alleen de tekst.',
+  },
   'day-out-of-range': {
     happened: 'Deze dag kan niet.',
     next: 'Kies een dag tussen het bericht dat de zaak veroorzaakte en vandaag.',

@@ -29,6 +29,7 @@ export const nlSettings = {
   'settings.identity': 'Wie ik ben',
   'settings.display': 'Weergave',
   'settings.learned': 'Wat Verzet leerde',
+  'settings.try': 'Uitproberen',
   'settings.data': 'Import en export',
   'settings.privacy': 'Privacy',
   'settings.about': 'Over Verzet',
@@ -114,6 +115,15 @@ export const nlSettings = {
   'learned.recruiter': 'Ongevraagde werving',
   'learned.direct-marketing': 'Ongevraagde reclame',
   'learned.solicited': 'Zelf om gevraagd',
+
+  'try.text':
+    'Plak een bericht of sleep er een .eml-bestand op. U ziet het oordeel en de redenen, alsof het nu binnenkwam. Er wordt niets van bewaard.',
+  'try.label': 'Bericht',
+  'try.placeholder': 'Plak hier de tekst, het liefst met de regels Van en Onderwerp erboven.',
+  'try.do': 'Beoordelen',
+  'try.file': '.eml kiezen',
+  'try.drop': 'Laat het bestand los om het te beoordelen',
+  'try.result': 'Oordeel',
 
   'data.import': 'Inlezen',
   'data.import.text':
