@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { AccountSummary, NewAccount } from './domain/account.ts';
+import {
+  AccountSummary,
+  ListedMailbox,
+  MailboxChoice,
+  NewAccount,
+  OauthClientSummary,
+  OauthProvider,
+} from './domain/account.ts';
 import { ByHand, ChosenFile } from './domain/by-hand.ts';
 import { CaseEvent, CaseFact, CaseKind, CaseState } from './domain/case.ts';
 import { Controller, Organisation } from './domain/controller.ts';
@@ -129,6 +136,28 @@ export const methods = {
   'account.add': method('engine', NewAccount, AccountSummary),
   'account.remove': method('engine', z.strictObject({ name: z.string() }), z.void()),
   'account.sync': method('engine', z.strictObject({ name: z.string().nullable() }), Job),
+  /** What the server has now, with what a sync reads of it. */
+  'account.mailboxes': method('engine', z.strictObject({ name: z.string() }), z.array(ListedMailbox)),
+  'account.choose': method('engine', z.strictObject({ name: z.string(), choice: MailboxChoice }), z.void()),
+  /** Opens the person's browser and waits for its answer. `name`: the account it is for; null: one that is still to be added. */
+  'account.signIn': method(
+    'app',
+    z.strictObject({ provider: OauthProvider, address: z.string().max(320), name: z.string().nullable() }),
+    z.strictObject({ grant: z.string() }),
+  ),
+  'oauth.clients': method('engine', z.void(), z.array(OauthClientSummary)),
+  /** An empty secret: the provider gave none. */
+  'oauth.saveClient': method(
+    'engine',
+    z.strictObject({
+      provider: OauthProvider,
+      clientId: z.string().trim().min(1).max(300),
+      clientSecret: z.string().trim().max(300),
+    }),
+    z.void(),
+  ),
+  /** Stops waiting for the browser. */
+  'oauth.cancel': method('engine', z.void(), z.void()),
 
   'inbox.list': method('engine', InboxQuery, InboxPage),
   'message.get': method('engine', byId, MessageDetail),
@@ -193,6 +222,14 @@ export const hostMethods = {
   'import.start': method('engine', z.strictObject({ paths: z.array(z.string()).min(1) }), Job),
   'byHand.keep': method('engine', z.strictObject({ entry: ByHand, paths: z.array(z.string()).max(20) }), Added),
   'export.start': method('engine', z.strictObject({ folder: z.string(), caseId: Id.nullable() }), Job),
+  /** As `account.sync` for all, by the clock: without the accounts whose server asked for rest. */
+  'account.poll': method('engine', z.void(), Job),
+  'oauth.begin': method(
+    'engine',
+    z.strictObject({ provider: OauthProvider, address: z.string() }),
+    z.strictObject({ grant: z.string(), url: z.string() }),
+  ),
+  'oauth.finish': method('engine', z.strictObject({ grant: z.string(), name: z.string().nullable() }), z.void()),
   /** The letter as an RFC 5322 message, bearing today's date: the very bytes that are saved are kept. `unsent`: for a mail program to send. */
   'letter.eml': method(
     'engine',

@@ -22,10 +22,17 @@ export const failureCodes = [
   'account-exists',
   'mail-host-not-found',
   'mail-refused',
+  'mail-lost',
   'mail-timeout',
   'mail-certificate',
   'mail-no-tls',
   'mail-password',
+  'mail-app-password',
+  'mail-oauth-needed',
+  'mail-sign-in-again',
+  'oauth-no-client',
+  'oauth-refused',
+  'oauth-unanswered',
   'mail-throttled',
   'mail-protocol',
   'mail-plain-not-local',
@@ -54,11 +61,14 @@ export type FailureCode = z.infer<typeof FailureCode>;
 export class Failure extends Error {
   readonly code: FailureCode;
   readonly retryable: boolean;
-  constructor(code: FailureCode, options: { retryable?: boolean; cause?: unknown } = {}) {
+  /** Milliseconds that the other side asks to wait; null when it does not say. */
+  readonly retryAfter: number | null;
+  constructor(code: FailureCode, options: { retryable?: boolean; retryAfter?: number | null; cause?: unknown } = {}) {
     super(code, { cause: options.cause });
     this.name = 'Failure';
     this.code = code;
     this.retryable = options.retryable ?? false;
+    this.retryAfter = options.retryAfter ?? null;
   }
 }
 

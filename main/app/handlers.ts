@@ -5,6 +5,7 @@ import { Failure } from '../../shared/failure.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import { chooseFolder, chooseImport, chooseScans } from './dialogs.ts';
 import { eraseProfile } from './erase-profile.ts';
+import { openSignIn } from './external.ts';
 import { handOver, type HandoverParts } from './handover.ts';
 import { hasKeychain } from './secrets.ts';
 import type { SettingsFile } from './settings.ts';
@@ -55,6 +56,12 @@ export function appHandlers(parts: HandlerParts): AppHandlers {
     'export.choose': async ({ caseId }) => {
       const folder = await chooseFolder(mainWindow(), settings.get().language);
       return folder === null ? null : host.ask('export.start', { folder, caseId });
+    },
+    'account.signIn': async ({ provider, address, name }) => {
+      const { grant, url } = await host.ask('oauth.begin', { provider, address });
+      if (!(await openSignIn(url))) throw new Failure('internal');
+      await host.ask('oauth.finish', { grant, name });
+      return { grant };
     },
     'letter.handOver': ({ id, route }) => handOver(parts, id, route),
   };

@@ -12,7 +12,7 @@ export function startPolling(host: EngineHost, settings: SettingsFile): () => vo
     if (pollMinutes === 0 || passed < pollMinutes) return;
     passed = 0;
     // Without an open profile or an account the engine answers a code; there is nothing to tell the person then.
-    void host.call('account.sync', { name: null });
+    void host.call('account.poll', undefined);
   }, minute);
   return () => clearInterval(timer);
 }

@@ -25,10 +25,20 @@ export const failureSentences: Readonly<Record<FailureCode, string>> = {
   'account-exists': 'There is an account with that name already.',
   'mail-host-not-found': 'The mail server was not found: check its name and the connection.',
   'mail-refused': 'The mail server refuses the connection: check the port.',
+  'mail-lost': 'The line to the mail server was lost. What was fetched is kept; the next sync goes on from there.',
   'mail-timeout': 'The mail server does not answer in time. What was fetched is kept; try again later.',
   'mail-certificate': "The mail server's certificate cannot be trusted, so no password was sent.",
   'mail-no-tls': 'The mail server offers no encryption (STARTTLS), so no password was sent.',
-  'mail-password': 'The mail server refuses the user name or password. Many providers want an app password.',
+  'mail-password': 'The mail server refuses the user name or password.',
+  'mail-app-password':
+    "The mail server refuses this password: this provider wants an app password, made in your account's security settings.",
+  'mail-oauth-needed': 'This provider takes no passwords: sign in with the browser (account add --oauth).',
+  'mail-sign-in-again':
+    'The sign-in with the browser is no longer valid. Nothing that was fetched is lost; sign in again (account sign-in).',
+  'oauth-no-client':
+    'Signing in with the browser needs a client id, registered with the provider: give it with --client-id.',
+  'oauth-refused': 'The sign-in with the browser was refused; nothing was changed.',
+  'oauth-unanswered': 'No answer came from the browser within five minutes; nothing was changed.',
   'mail-throttled': 'The mail server asks to slow down. What was fetched is kept; try again later.',
   'mail-protocol': 'The mail server broke off or answered something unexpected. What was fetched is kept; try again.',
   'mail-plain-not-local':

@@ -1,7 +1,11 @@
+import type { OauthServer } from '../../shared/data/oauth-servers.ts';
+import type { OauthProvider } from '../../shared/domain/account.ts';
 import type { EngineEvent, KeychainKey } from '../../shared/engine-port.ts';
 import type { Clock } from './clock.ts';
 import type { Reader } from './intake/reader.ts';
+import type { MailSessionOptions } from './intake/imap-session.ts';
 import type { Jobs } from './jobs.ts';
+import type { Grants } from './oauth/grants.ts';
 import type { Profile } from './profile.ts';
 
 export interface EngineParts {
@@ -14,6 +18,10 @@ export interface EngineParts {
   readonly openReader?: () => Reader;
   /** A code and ids, never text of a message. */
   readonly log: (code: string, detail: string) => void;
+  /** How long to wait for a mail server and whom to trust, when it is not as usual. `pauses`: between tries, milliseconds. */
+  readonly mail?: MailSessionOptions & { readonly pauses?: readonly number[] };
+  /** Where to sign in in the browser, in place of the providers' own servers. */
+  readonly oauthServers?: Partial<Record<OauthProvider, OauthServer>>;
 }
 
 /** What the methods of the engine share. */
@@ -21,6 +29,7 @@ export interface EngineContext {
   readonly parts: EngineParts;
   readonly profile: Profile;
   readonly jobs: Jobs;
+  readonly grants: Grants;
   readonly clock: Clock;
   readonly emit: (event: EngineEvent) => void;
 }

@@ -6,12 +6,14 @@ import { recordSent, type SentWord } from './casework/record-sent.ts';
 import { previewLetter, type LetterWish, type PreviewedLetter } from './casework/preview-letter.ts';
 import type { EngineContext, EngineParts } from './context.ts';
 import { createJobs, type Jobs } from './jobs.ts';
+import { createGrants } from './oauth/grants.ts';
 import { accountMethods } from './methods/accounts.ts';
 import { caseMethods } from './methods/cases.ts';
 import { inboxMethods } from './methods/inbox.ts';
 import { jobMethods } from './methods/jobs.ts';
 import { organisationMethods } from './methods/organisations.ts';
 import { profileMethods } from './methods/profile.ts';
+import { signInMethods } from './methods/sign-ins.ts';
 import { openProfile } from './profile.ts';
 import { settleLater } from './settle.ts';
 
@@ -39,12 +41,14 @@ export function createEngine(parts: EngineParts): Engine {
     settleLater(context);
   });
   const jobs = createJobs(clock, (payload) => emit({ kind: 'event', name: 'job.progress', payload }));
-  const context: EngineContext = { parts, profile, jobs, clock, emit };
+  const grants = createGrants(parts.oauthServers ?? {}, () => clock.now());
+  const context: EngineContext = { parts, profile, jobs, grants, clock, emit };
   const handlers: EngineHandlers & HostHandlers = {
     ...profileMethods(context),
     ...inboxMethods(context),
     ...organisationMethods(context),
     ...accountMethods(context),
+    ...signInMethods(context),
     ...caseMethods(context),
     ...jobMethods(context),
   };

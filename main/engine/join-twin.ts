@@ -40,8 +40,8 @@ export function keepTwin(
   id: number,
   now: Pick<StoredMessage, 'message' | 'organisationId' | 'verdict'>,
   { sourced, place }: { readonly sourced: SourcedMessage; readonly place: Place },
-): void {
+): boolean {
   replaceMessage(store, id, now);
   addOriginal(store, id, sourced);
-  savePlace(store, id, sourced.source, place);
+  return savePlace(store, id, sourced.source, place);
 }

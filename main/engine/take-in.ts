@@ -18,6 +18,8 @@ import { classify } from './triage/classify.ts';
 export interface TakenIn {
   readonly id: number;
   readonly added: boolean;
+  /** It was not known at this place before. */
+  readonly placed: boolean;
 }
 
 /** Who wrote it: by the own addresses, profiles or the mailbox it lay in; on LinkedIn also by the owner's name without a profile. */
@@ -69,8 +71,8 @@ function takeInTwin(
   const message = joined(twin.message, twin.source, sourced.message);
   const organisationId = twin.organisationId ?? organisationOf(store, message);
   const verdict = judge(store, clock, message, { direction, organisationId, identity });
-  keepTwin(store, id, { message, organisationId, verdict }, { sourced, place });
-  return { id, added: false };
+  const placed = keepTwin(store, id, { message, organisationId, verdict }, { sourced, place });
+  return { id, added: false, placed };
 }
 
 /** The organisation behind the sender, found or made; null when nothing tells it. A person's name alone makes no organisation. */

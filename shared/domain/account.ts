@@ -5,22 +5,58 @@ import { Instant } from './dates.ts';
 export const Security = z.enum(['tls', 'starttls', 'plain-loopback']);
 export type Security = z.infer<typeof Security>;
 
+/** Providers with a sign-in in the browser. */
+export const OauthProvider = z.enum(['google', 'microsoft']);
+export type OauthProvider = z.infer<typeof OauthProvider>;
+
+/** Mailboxes read besides the usual ones (junk, trash, drafts), and usual ones that are not read. */
+export const MailboxChoice = z.strictObject({
+  added: z.array(z.string().max(1000)).max(1000),
+  leftOut: z.array(z.string().max(1000)).max(1000),
+});
+export type MailboxChoice = z.infer<typeof MailboxChoice>;
+
+/** A mailbox of the server. `usual`: read unless the person says otherwise; `chosen`: read. */
+export const ListedMailbox = z.strictObject({
+  path: z.string(),
+  use: z.enum(['inbox', 'sent', 'drafts', 'junk', 'trash', 'all', 'archive']).nullable(),
+  messages: z.number().int(),
+  usual: z.boolean(),
+  chosen: z.boolean(),
+});
+export type ListedMailbox = z.infer<typeof ListedMailbox>;
+
 const Server = z.strictObject({
   host: z.string().trim().min(1).max(253),
   port: z.number().int().min(1).max(65_535),
   security: Security,
 });
 
-export const NewAccount = z.strictObject({
+/** `password` is empty for an account that signs in in the browser. */
+export const Account = z.strictObject({
   name: z.string().trim().min(1).max(100),
   address: z.string().trim().toLowerCase().max(320),
   user: z.string().trim().min(1).max(320),
-  password: z.string().min(1).max(2000),
+  password: z.string().max(2000),
   incoming: Server,
   /** Null: letters leave by another route. */
   outgoing: Server.nullable(),
 });
+export type Account = z.infer<typeof Account>;
+
+/** `grant`: a finished sign-in in the browser, by the name the engine gave it; its tokens never leave the engine. */
+export const NewAccount = Account.extend({ grant: z.string().max(100).optional() }).refine(
+  ({ password, grant }) => password !== '' || grant !== undefined,
+);
 export type NewAccount = z.infer<typeof NewAccount>;
+
+/** A registration with a provider, told without its secret. */
+export const OauthClientSummary = z.strictObject({
+  provider: OauthProvider,
+  clientId: z.string(),
+  hasSecret: z.boolean(),
+});
+export type OauthClientSummary = z.infer<typeof OauthClientSummary>;
 
 /** Without the password, which never leaves the engine. */
 export const AccountSummary = z.strictObject({
@@ -29,15 +65,19 @@ export const AccountSummary = z.strictObject({
   user: z.string(),
   incoming: Server,
   outgoing: Server.nullable(),
+  /** Null: with a password. */
+  signIn: OauthProvider.nullable(),
   messages: z.number().int(),
   lastSync: Instant.nullable(),
   lastFailure: z.string().nullable(),
+  /** The server asked to be left alone until then; nothing is fetched by itself before. */
+  restUntil: Instant.nullable(),
 });
 export type AccountSummary = z.infer<typeof AccountSummary>;
 
 export const MailSkip = z.strictObject({ mailbox: z.string(), uid: z.number().int(), reason: z.string() });
 
-/** Outcome of one pull of one account. `vanished`: gone from the server, kept here. */
+/** Outcome of one pull of one account. `updated`: known messages at a new place. `vanished`: gone from the server, kept here. */
 export const SyncReport = z.strictObject({
   name: z.string(),
   fetched: z.number().int(),

@@ -23,6 +23,7 @@ function gateWithCalls(fail?: Error) {
     'byHand.add': () => note('byHand.add', { id: 1, added: true }),
     'import.dropped': () => note('import.dropped', { jobId: 'import-1' }),
     'export.choose': () => note('export.choose', null),
+    'account.signIn': () => Promise.resolve({ grant: 'g' }),
     'letter.handOver': ({ route }) => note('letter.handOver', { done: false, route, proof: null }),
   };
   const logged: string[] = [];

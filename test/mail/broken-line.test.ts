@@ -35,8 +35,8 @@ describe.skipIf(!hasDovecot())('a line that breaks during a pull', () => {
         complete = true;
         await session.close();
       } catch (error) {
-        expect(error).toMatchObject({ name: 'Failure', code: 'mail-refused', retryable: true });
-        failures.push('mail-refused');
+        expect(error).toMatchObject({ name: 'Failure', code: 'mail-lost', retryable: true });
+        failures.push('mail-lost');
       } finally {
         await proxy.stop();
       }

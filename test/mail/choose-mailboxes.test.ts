@@ -6,6 +6,7 @@ const box = (path: string, specialUse: Mailbox['specialUse'] = null, delimiter =
   specialUse,
   delimiter,
   messages: 1,
+  mark: null,
 });
 const paths = (mailboxes: readonly Mailbox[]): string[] => chooseMailboxes(mailboxes).map(({ path }) => path);
 

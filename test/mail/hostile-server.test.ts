@@ -8,8 +8,8 @@ const signal = new AbortController().signal;
 
 /** Answers as a plain server with one mailbox of `uids` does; `more` goes first. */
 function ordinary(uids: readonly number[], more: Script = () => undefined): Script {
-  return (command, line) => {
-    const own = more(command, line);
+  return (command, line, socket) => {
+    const own = more(command, line, socket);
     if (own !== undefined) return own;
     switch (command) {
       case 'CAPABILITY':
@@ -102,6 +102,26 @@ describe('a server that misbehaves', () => {
     await expect(openSession(wrong)).rejects.toMatchObject({ code: 'mail-password' });
     const wordless = await start(ordinary([], (command) => (command === 'LOGIN' ? '% NO\r\n' : undefined)));
     await expect(openSession(wordless)).rejects.toMatchObject({ code: 'mail-password' });
+  });
+
+  test.each([
+    ['[ALERT] Application-specific password required: https://support.example/185833', 'mail-app-password'],
+    ['LOGIN failed. [Error="BasicAuthBlocked"]', 'mail-oauth-needed'],
+  ])('a refusal that says what it wants is told as that: %s', async (words, code) => {
+    const server = await start(ordinary([], (command) => (command === 'LOGIN' ? `% NO ${words}\r\n` : undefined)));
+    await expect(openSession(server)).rejects.toMatchObject({ code, retryable: false });
+  });
+
+  test('a server that takes no passwords at all is not asked with one', async () => {
+    const server = await start(ordinary([]), '* OK [CAPABILITY IMAP4rev1 LOGINDISABLED AUTH=XOAUTH2] ready');
+    await expect(openSession(server)).rejects.toMatchObject({ code: 'mail-oauth-needed' });
+    expect(server.lines.join(' ')).not.toMatch(/gehe1m|anna/);
+  });
+
+  test('Microsoft tells how long to wait', async () => {
+    const words = '% BAD Request is throttled. Suggested Backoff Time: 400 milliseconds\r\n';
+    const server = await start(ordinary([], (command) => (command === 'LOGIN' ? words : undefined)));
+    await expect(openSession(server)).rejects.toMatchObject({ code: 'mail-throttled', retryAfter: 400 });
   });
 
   test('the words of a refusal do not end up in the failure', async () => {

@@ -184,7 +184,9 @@ describe.skipIf(!hasDovecot())('pulling a mailbox', () => {
     await withSession(user, async (session) => {
       const listed = await session.mailboxes();
       for (const [index, name] of names.entries()) {
-        expect(listed).toContainEqual({ path: name, delimiter: '/', specialUse: null, messages: 1 });
+        expect(listed).toContainEqual(
+          expect.objectContaining({ path: name, delimiter: '/', specialUse: null, messages: 1 }),
+        );
         expect(hashes(await collect(session.pull(name, null, signal)))).toEqual([sha256(inventedMail(index + 1))]);
       }
     });

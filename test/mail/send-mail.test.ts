@@ -144,14 +144,14 @@ describe('sending a letter', () => {
 
   test('a line cut after the text leaves open whether it was taken, so it is not for an automatic retry', async () => {
     const server = await start({ tls: 'none', afterText: null });
-    await expect(send(server, 'plain-loopback')).rejects.toMatchObject({ code: 'mail-refused', retryable: false });
+    await expect(send(server, 'plain-loopback')).rejects.toMatchObject({ code: 'mail-lost', retryable: false });
   });
 
   test('a line cut before the text may be tried again', async () => {
     const server = await start({ tls: 'none' });
     const proxy = await startCuttingProxy(server.port, 40);
     open.push(proxy);
-    await expect(send(proxy, 'plain-loopback')).rejects.toMatchObject({ code: 'mail-refused', retryable: true });
+    await expect(send(proxy, 'plain-loopback')).rejects.toMatchObject({ code: 'mail-lost', retryable: true });
   });
 
   test('no server, and no such host', async () => {

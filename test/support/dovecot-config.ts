@@ -11,6 +11,8 @@ export interface DovecotPlace {
   /** `cert.pem` and `key.pem` lie in the folder. */
   readonly tls: boolean;
   /** Own name and special use of each mailbox made beforehand. */
+  /** Empty: all that Dovecot can. */
+  readonly capability: string;
   readonly mailboxes: readonly (readonly [string, string])[];
 }
 
@@ -35,6 +37,7 @@ first_valid_uid = ${uid}
 first_valid_gid = ${gid}
 mail_max_userip_connections = 50
 auth_failure_delay = 0
+${place.capability === '' ? '' : `imap_capability = ${place.capability}\n`}
 service imap-login {
   chroot =
   inet_listener imap {

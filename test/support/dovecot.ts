@@ -43,6 +43,8 @@ export interface DovecotOptions {
   readonly tls?: Pick<MailTls, 'certificate' | 'key'>;
   /** Own name and special use of each; by default Sent, Drafts, Junk and Trash. */
   readonly mailboxes?: readonly (readonly [string, string])[];
+  /** What the server says it can; by default all that Dovecot can. */
+  readonly capability?: string;
 }
 
 /**
@@ -75,6 +77,7 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
     tlsPort: options.tls === undefined ? 0 : await freePort(),
     password: 'test-password',
     tls: options.tls !== undefined,
+    capability: options.capability ?? '',
     mailboxes: options.mailboxes ?? [
       ['Sent', '\\Sent'],
       ['Drafts', '\\Drafts'],
@@ -120,6 +123,8 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
         await mkdir(join(target, part), { recursive: true });
         await give(join(target, part));
       }
+      // A mailbox that is listed may still be made only once it is opened; then this is its first folder.
+      await give(target);
       for (const raw of raws) {
         // Dovecot numbers new files in the order of their names.
         const name = `1700000000.M${String((delivered += 1)).padStart(9, '0')}.test`;

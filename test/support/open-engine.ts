@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createEngine, type Engine } from '../../main/engine/engine.ts';
+import { createEngine, type Engine, type EngineParts } from '../../main/engine/engine.ts';
 import type { EngineEvent } from '../../shared/engine-port.ts';
 import type { JobProgress } from '../../shared/domain/job.ts';
 
@@ -20,7 +20,12 @@ export const passphrase = 'een lang genoeg wachtwoord';
 
 /** A real engine on a temporary profile, with a clock that stands where the test puts it. */
 export async function openEngine(
-  options: { readonly on: string; readonly folder?: string; readonly create?: boolean } = { on: '2026-03-02' },
+  options: {
+    readonly on: string;
+    readonly folder?: string;
+    readonly create?: boolean;
+    readonly mail?: NonNullable<EngineParts['mail']>;
+  } = { on: '2026-03-02' },
 ): Promise<OpenedEngine> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'verzet-engine-'));
   const events: EngineEvent[] = [];
@@ -31,6 +36,7 @@ export async function openEngine(
     clock: { now: () => now, timeZone: 'Europe/Amsterdam' },
     emit: (event) => events.push(event),
     log: () => undefined,
+    ...(options.mail === undefined ? {} : { mail: options.mail }),
   });
   if (options.create !== false) await engine.handlers['profile.create']({ passphrase });
   return {

@@ -7,8 +7,8 @@ export interface ScriptedServer {
   stop(): Promise<void>;
 }
 
-/** `%` in an answer stands for the tag of the command. `undefined`: the server stays silent. */
-export type Script = (command: string, line: string) => string | undefined;
+/** `%` in an answer stands for the tag of the command. `undefined`: the server stays silent, or the script used the socket itself. */
+export type Script = (command: string, line: string, socket: Socket) => string | undefined;
 
 /** A server with a mind of its own, for what a real one does not do on request. Answers one command line at a time. */
 export async function startScriptedServer(greeting: string | undefined, script: Script): Promise<ScriptedServer> {
@@ -25,7 +25,7 @@ export async function startScriptedServer(greeting: string | undefined, script: 
         lines.push(line);
         const [tag = '', name = '', ...more] = line.split(' ');
         const command = name.toUpperCase() === 'UID' ? `UID ${more[0]?.toUpperCase() ?? ''}` : name.toUpperCase();
-        const answer = script(command, line);
+        const answer = script(command, line, socket);
         if (answer !== undefined) socket.write(answer.replaceAll('%', tag));
       }
     });

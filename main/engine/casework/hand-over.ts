@@ -4,9 +4,9 @@ import { Failure } from '../../../shared/failure.ts';
 import { caseState } from '../../../shared/rules/case-state.ts';
 import { presumedReceipt } from '../../../shared/rules/deadlines.ts';
 import { today } from '../clock.ts';
-import { openMailSession } from '../intake/imap-session.ts';
+import { credentialsOf, openAccount } from '../mail-access.ts';
 import { sendMail } from '../outgoing/send-mail.ts';
-import type { NewAccount } from '../../../shared/domain/account.ts';
+import type { Account } from '../../../shared/domain/account.ts';
 import { accountForAddress } from '../store/accounts.ts';
 import { listEvents } from '../store/cases.ts';
 import { getLetter } from '../store/letters.ts';
@@ -36,9 +36,9 @@ export async function handOver(
   const account = accountForAddress(desk.store, view.from);
   const proof =
     route === 'smtp'
-      ? await send(account, view.from, to, source)
+      ? await send(desk, account, { from: view.from, to, raw: source })
       : route === 'imap-draft'
-        ? await draft(account, source)
+        ? await draft(desk, account, source)
         : null;
   freeze(desk, letterId, saved ?? source);
   record(desk, letter.caseId, { type: 'letter-handed-over', letterId, kind: letter.kind, route, proof });
@@ -61,20 +61,20 @@ export async function confirmSent(desk: Desk, letterId: number, route: HandoverR
   record(desk, letter.caseId, { type: 'letter-sent', letterId, kind: letter.kind, route, receivedOn, presumed }, on);
 }
 
-async function send(account: NewAccount | null, from: string, to: string | null, raw: Uint8Array): Promise<string> {
+async function send(
+  desk: Desk,
+  account: Account | null,
+  { from, to, raw }: { readonly from: string; readonly to: string | null; readonly raw: Uint8Array },
+): Promise<string> {
   if (to === null) throw new Failure('no-recipient');
   if (account === null || account.outgoing === null) throw new Failure('no-outgoing-server');
-  const { serverAnswer } = await sendMail(
-    account.outgoing,
-    { user: account.user, password: account.password },
-    { from, to, raw },
-  );
+  const { serverAnswer } = await sendMail(account.outgoing, await credentialsOf(desk, account), { from, to, raw });
   return serverAnswer.slice(0, 1000);
 }
 
-async function draft(account: NewAccount | null, raw: Uint8Array): Promise<string> {
+async function draft(desk: Desk, account: Account | null, raw: Uint8Array): Promise<string> {
   if (account === null) throw new Failure('not-found');
-  const session = await openMailSession({ ...account.incoming, user: account.user, password: account.password });
+  const session = await openAccount(desk, account);
   try {
     const { mailbox } = await session.appendDraft(raw);
     return mailbox;

@@ -2,11 +2,13 @@ import type { z } from 'zod';
 import type { MailSkip } from '../../../shared/domain/account.ts';
 import type { Instant } from '../../../shared/domain/dates.ts';
 import type { SkipReason } from '../../../shared/domain/message.ts';
+import { Failure } from '../../../shared/failure.ts';
+import { limits } from './limits.ts';
 
 /** Larger messages stay on the server: the cap that parsing has too. */
-export const maxMessageBytes = 25 * 1024 * 1024;
-const uidsPerBatch = 100;
+export const maxMessageBytes = limits.messageBytes;
 const bytesPerBatch = 8 * 1024 * 1024;
+export const usualUidsPerBatch = 100;
 
 /** How far a mailbox was read. Kept per account and mailbox, in one transaction with the batch it came with. */
 export interface PullCursor {
@@ -21,8 +23,10 @@ export interface PulledSource {
   readonly internalDate: Instant | null;
 }
 
+/** `labels`: the other places that Gmail keeps it in; its own names for Sent and the like begin with a backslash. */
 export interface PulledMessage extends PulledSource {
   readonly uid: number;
+  readonly labels: readonly string[];
 }
 
 /**
@@ -42,6 +46,7 @@ export interface PulledBatch {
 export interface MessageFacts {
   readonly size: number;
   readonly draft: boolean;
+  readonly labels: readonly string[];
 }
 
 /** A mailbox opened with EXAMINE: all that a pull can ask, and nothing that could change it. */
@@ -56,16 +61,39 @@ export interface ExaminedMailbox {
   sources(uids: readonly number[]): Promise<ReadonlyMap<number, PulledSource>>;
 }
 
+/** How carefully to read. `avoid`: UIDs that broke the connection before, passed over and reported. */
+export interface PullCare {
+  readonly uidsPerBatch: number;
+  readonly avoid: ReadonlySet<number>;
+}
+const usualCare: PullCare = { uidsPerBatch: usualUidsPerBatch, avoid: new Set() };
+
+/** The connection failed while exactly these messages were asked for; one of them may be the cause. */
+export class Stumble extends Failure {
+  readonly uids: readonly number[];
+  constructor(failure: Failure, uids: readonly number[]) {
+    super(failure.code, { retryable: failure.retryable, retryAfter: failure.retryAfter, cause: failure.cause });
+    this.uids = uids;
+  }
+}
+
 /** UIDs fetched together. `lastUid` may lie past the last of `uids`: what was left out counts as read. */
 interface Step {
   readonly uids: number[];
   readonly tooLarge: number[];
+  readonly avoided: number[];
+  readonly labels: Map<number, readonly string[]>;
   lastUid: number;
   bytes: number;
 }
+const newStep = (): Step => ({ uids: [], tooLarge: [], avoided: [], labels: new Map(), lastUid: 0, bytes: 0 });
 
-/** Reads what is new since the cursor. Drafts are passed over: they are nobody's message yet. */
-export async function* pullMailbox(mailbox: ExaminedMailbox, cursor: PullCursor | null): AsyncGenerator<PulledBatch> {
+/** Reads what is new since the cursor. Drafts are passed over: they are nobody's message yet. Throws `Stumble`. */
+export async function* pullMailbox(
+  mailbox: ExaminedMailbox,
+  cursor: PullCursor | null,
+  care: PullCare = usualCare,
+): AsyncGenerator<PulledBatch> {
   const { uidValidity } = mailbox;
   const restarted = cursor !== null && cursor.uidValidity !== uidValidity;
   const read = cursor === null || restarted ? 0 : cursor.lastUid;
@@ -74,13 +102,30 @@ export async function* pullMailbox(mailbox: ExaminedMailbox, cursor: PullCursor 
   if (restarted && uids.length === 0) {
     yield { ...common, messages: [], skipped: [], cursor: { uidValidity, lastUid: 0 } };
   }
-  for (let start = 0; start < uids.length; start += uidsPerBatch) {
-    const chunk = uids.slice(start, start + uidsPerBatch);
-    for (const step of splitBySize(chunk, await mailbox.facts(chunk))) {
+  for (let start = 0, end = 0; start < uids.length; start = end) {
+    // The care may change from batch to batch.
+    end = start + care.uidsPerBatch;
+    const chunk = uids.slice(start, end);
+    const facts = await factsOf(
+      mailbox,
+      chunk.filter((uid) => !care.avoid.has(uid)),
+    );
+    for (const step of splitBySize(chunk, facts, care.avoid)) {
       const { messages, skipped } = await readStep(mailbox, step);
       yield { ...common, messages, skipped, cursor: { uidValidity, lastUid: step.lastUid } };
     }
   }
+}
+
+/** One message that could not be read before. Null: it is gone. Throws `Stumble` when it breaks the connection again. */
+export async function pullAgain(mailbox: ExaminedMailbox, uid: number): Promise<PulledMessage | SkipReason | null> {
+  const facts = (await factsOf(mailbox, [uid])).get(uid);
+  if (facts === undefined) return null;
+  const [step = newStep()] = splitBySize([uid], new Map([[uid, facts]]), new Set());
+  const { messages, skipped } = await readStep(mailbox, step);
+  if (messages[0] !== undefined) return messages[0];
+  if (skipped.length === 0) return null;
+  return facts.size > maxMessageBytes ? 'too-large' : 'unreadable';
 }
 
 async function newUids(mailbox: ExaminedMailbox, read: number): Promise<readonly number[]> {
@@ -89,22 +134,28 @@ async function newUids(mailbox: ExaminedMailbox, read: number): Promise<readonly
   return [...new Set(uids)].filter((uid) => uid > read).sort((a, b) => a - b);
 }
 
-function splitBySize(uids: readonly number[], facts: ReadonlyMap<number, MessageFacts>): Step[] {
-  let step: Step = { uids: [], tooLarge: [], lastUid: 0, bytes: 0 };
+function splitBySize(
+  uids: readonly number[],
+  facts: ReadonlyMap<number, MessageFacts>,
+  avoid: ReadonlySet<number>,
+): Step[] {
+  let step = newStep();
   const steps = [step];
   for (const uid of uids) {
     // Without a size it is expunged by now, or the server cannot tell: asked for alone, it cannot swell a batch.
-    const { size, draft } = facts.get(uid) ?? { size: maxMessageBytes, draft: false };
-    if (size <= maxMessageBytes && !draft && step.uids.length > 0 && step.bytes + size > bytesPerBatch) {
-      step = { uids: [], tooLarge: [], lastUid: 0, bytes: 0 };
+    const { size, draft, labels } = facts.get(uid) ?? { size: maxMessageBytes, draft: false, labels: [] };
+    const asked = size <= maxMessageBytes && !draft && !avoid.has(uid);
+    if (asked && step.uids.length > 0 && step.bytes + size > bytesPerBatch) {
+      step = newStep();
       steps.push(step);
     }
     step.lastUid = uid;
     if (draft) continue;
-    if (size > maxMessageBytes) {
-      step.tooLarge.push(uid);
-    } else {
+    if (avoid.has(uid)) step.avoided.push(uid);
+    else if (size > maxMessageBytes) step.tooLarge.push(uid);
+    else {
       step.uids.push(uid);
+      step.labels.set(uid, labels);
       step.bytes += size;
     }
   }
@@ -113,12 +164,15 @@ function splitBySize(uids: readonly number[], facts: ReadonlyMap<number, Message
 
 async function readStep(mailbox: ExaminedMailbox, step: Step): Promise<Pick<PulledBatch, 'messages' | 'skipped'>> {
   const messages: PulledMessage[] = [];
-  const skipped = step.tooLarge.map((uid) => skip(mailbox, uid, 'too-large'));
-  const sources = step.uids.length === 0 ? new Map<number, PulledSource>() : await mailbox.sources(step.uids);
+  const skipped = [
+    ...step.tooLarge.map((uid) => skip(mailbox, uid, 'too-large')),
+    ...step.avoided.map((uid) => skip(mailbox, uid, 'unreadable')),
+  ];
   const take = (uid: number, source: PulledSource): void => {
     if (source.raw.length > maxMessageBytes) skipped.push(skip(mailbox, uid, 'too-large'));
-    else messages.push({ uid, ...source });
+    else messages.push({ uid, ...source, labels: step.labels.get(uid) ?? [] });
   };
+  const sources = await sourcesOf(mailbox, step.uids);
   const missing: number[] = [];
   for (const uid of step.uids) {
     const source = sources.get(uid);
@@ -127,11 +181,26 @@ async function readStep(mailbox: ExaminedMailbox, step: Step): Promise<Pick<Pull
   }
   // Not in the answer: expunged meanwhile, or one message the server cannot give, which must not hold up the others.
   for (const uid of await stillThere(mailbox, missing)) {
-    const source = (await mailbox.sources([uid])).get(uid);
+    const source = (await sourcesOf(mailbox, [uid])).get(uid);
     if (source === undefined) skipped.push(skip(mailbox, uid, 'unreadable'));
     else take(uid, source);
   }
   return { messages: messages.sort((a, b) => a.uid - b.uid), skipped };
+}
+
+const factsOf = (mailbox: ExaminedMailbox, uids: readonly number[]): Promise<ReadonlyMap<number, MessageFacts>> =>
+  uids.length === 0 ? Promise.resolve(new Map()) : named(mailbox.facts(uids), uids);
+
+const sourcesOf = (mailbox: ExaminedMailbox, uids: readonly number[]): Promise<ReadonlyMap<number, PulledSource>> =>
+  uids.length === 0 ? Promise.resolve(new Map()) : named(mailbox.sources(uids), uids);
+
+/** Adds to a failure which messages were asked for. */
+async function named<T>(answer: Promise<T>, uids: readonly number[]): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw error instanceof Failure ? new Stumble(error, uids) : error;
+  }
 }
 
 async function stillThere(mailbox: ExaminedMailbox, uids: readonly number[]): Promise<readonly number[]> {

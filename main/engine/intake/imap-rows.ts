@@ -1,4 +1,4 @@
-import type { Mailbox, MailboxUse } from './imap-choose.ts';
+import type { Mailbox, MailboxMark, MailboxUse } from './imap-choose.ts';
 import type { MessageFacts, PulledSource } from './imap-pull.ts';
 
 /** One line of a FETCH answer; a server may leave out whatever it likes. */
@@ -6,6 +6,7 @@ interface FetchedRow {
   readonly uid: number;
   readonly size?: number | undefined;
   readonly flags?: ReadonlySet<string> | undefined;
+  readonly labels?: ReadonlySet<string> | undefined;
   readonly source?: Uint8Array | undefined;
   readonly internalDate?: Date | string | undefined;
 }
@@ -15,7 +16,13 @@ interface ListedRow {
   readonly path: string;
   readonly delimiter: string;
   readonly specialUse?: string | undefined;
-  readonly status?: { readonly messages?: number | undefined } | undefined;
+  readonly status?: ListedStatus | undefined;
+}
+
+interface ListedStatus {
+  readonly messages?: number | undefined;
+  readonly uidNext?: number | undefined;
+  readonly uidValidity?: bigint | undefined;
 }
 
 const uses: Readonly<Record<string, MailboxUse>> = {
@@ -31,8 +38,9 @@ const uses: Readonly<Record<string, MailboxUse>> = {
 /** Rows without a size say nothing: a change of flags that the server mentioned in passing. */
 export function toFacts(rows: readonly FetchedRow[]): ReadonlyMap<number, MessageFacts> {
   const facts = new Map<number, MessageFacts>();
-  for (const { uid, size, flags } of rows) {
-    if (size !== undefined) facts.set(uid, { size, draft: flags?.has('\\Draft') === true });
+  for (const { uid, size, flags, labels } of rows) {
+    if (size !== undefined)
+      facts.set(uid, { size, draft: flags?.has('\\Draft') === true, labels: labels === undefined ? [] : [...labels] });
   }
   return facts;
 }
@@ -55,5 +63,11 @@ export function toMailbox(row: ListedRow): Mailbox {
     delimiter: row.delimiter,
     specialUse: uses[row.specialUse ?? ''] ?? null,
     messages: row.status?.messages ?? 0,
+    mark: toMark(row.status),
   };
+}
+
+function toMark({ messages, uidNext = 0, uidValidity }: ListedStatus = {}): MailboxMark | null {
+  if (messages === undefined || uidNext === 0 || uidValidity === undefined) return null;
+  return { uidValidity: uidValidity.toString(), uidNext, messages };
 }

@@ -1,23 +1,31 @@
-import { ImapFlow, type FetchMessageObject, type FetchQueryObject } from 'imapflow';
-import type { Security } from '../../../shared/domain/account.ts';
+import type { MailboxChoice } from '../../../shared/domain/account.ts';
+import type { SkipReason } from '../../../shared/domain/message.ts';
 import { Failure } from '../../../shared/failure.ts';
-import { chooseMailboxes, type Mailbox } from './imap-choose.ts';
-import { imapFailure, isRefusal } from './imap-failure.ts';
-import { maxMessageBytes, pullMailbox, type ExaminedMailbox, type PullCursor, type PulledBatch } from './imap-pull.ts';
-import { toFacts, toMailbox, toSources } from './imap-rows.ts';
+import { chooseMailboxes, type Mailbox, type MailboxMark } from './imap-choose.ts';
+import { connectClient, type MailAccount, type MailSessionOptions, type NameFailure } from './imap-client.ts';
+import { attemptWith, type Examined, examineMailbox, type LastReading } from './imap-examine.ts';
+import {
+  pullAgain,
+  pullMailbox,
+  type PullCare,
+  type PullCursor,
+  type PulledBatch,
+  type PulledMessage,
+} from './imap-pull.ts';
+import { toMailbox } from './imap-rows.ts';
 
-export interface MailAccount {
-  readonly host: string;
-  readonly port: number;
-  readonly security: Security;
-  readonly user: string;
-  readonly password: string;
+export type { MailAccount, MailSessionOptions } from './imap-client.ts';
+
+/** How a mailbox is read. `last`: where it stood then, to be told what vanished since. */
+export interface PullOptions {
+  readonly last?: LastReading | null;
+  readonly care?: PullCare;
 }
 
-/** `timeouts` in milliseconds. `ca`: PEM of the only authority to trust, in place of the system's. */
-export interface MailSessionOptions {
-  readonly timeouts?: { readonly connect?: number; readonly greeting?: number; readonly silence?: number };
-  readonly ca?: string;
+/** What a finished pull saw of the mailbox. `vanished` null: compare with all `presentUids`. */
+export interface MailboxReading extends MailboxMark {
+  readonly modseq: string | null;
+  readonly vanished: readonly number[] | null;
 }
 
 /** One signed-in connection. Everything throws a `Failure` with a `mail-*` code; after a lost connection, open another. */
@@ -25,10 +33,18 @@ export interface MailSession {
   /** Mailboxes that can be opened, with their number of messages. */
   mailboxes(): Promise<readonly Mailbox[]>;
   /**
-   * What is new in one mailbox, read without changing it. One pull at a time. Aborting ends the connection, and with
-   * it the session: `cancelled`. `not-found` when the mailbox is gone.
+   * What is new in one mailbox, read without changing it; gives at its end how the mailbox stood when it was opened.
+   * One pull at a time. Aborting ends the connection, and with it the session: `cancelled`. `not-found` when the
+   * mailbox is gone.
    */
-  pull(path: string, cursor: PullCursor | null, signal: AbortSignal): AsyncGenerator<PulledBatch>;
+  pull(
+    path: string,
+    cursor: PullCursor | null,
+    signal: AbortSignal,
+    options?: PullOptions,
+  ): AsyncGenerator<PulledBatch, MailboxReading>;
+  /** One message that could not be read before; null when it is gone, or the mailbox was renumbered. */
+  pullOne(path: string, uidValidity: string, uid: number): Promise<PulledMessage | SkipReason | null>;
   /** All UIDs of a mailbox, ascending, to tell which known messages are gone from the server. */
   presentUids(path: string): Promise<{ readonly uidValidity: string; readonly uids: readonly number[] }>;
   /**
@@ -39,24 +55,11 @@ export interface MailSession {
   close(): Promise<void>;
 }
 
-const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
-const answerBytes = maxMessageBytes + 1024 * 1024;
 const goodbyeMilliseconds = 2000;
 
 /** Connects and signs in. The password is sent only over a verified TLS connection, or to this computer itself. */
 export async function openMailSession(account: MailAccount, options: MailSessionOptions = {}): Promise<MailSession> {
-  if (account.security === 'plain-loopback' && !loopback.has(account.host)) throw new Failure('mail-plain-not-local');
-  const client = newClient(account, options);
-  let ended: unknown;
-  // Without a listener the event would end the process. What it says explains the failure of the command in flight.
-  client.on('error', (error) => (ended ??= error));
-  const failure: NameFailure = (error) => imapFailure(error, ended);
-  try {
-    await client.connect();
-  } catch (error) {
-    client.close();
-    throw failure(error);
-  }
+  const { client, failure } = await connectClient(account, options);
   return sessionOn(client, failure);
 }
 
@@ -64,47 +67,27 @@ export async function openMailSession(account: MailAccount, options: MailSession
 export async function checkAccount(
   account: MailAccount,
   options: MailSessionOptions = {},
+  choice?: MailboxChoice,
 ): Promise<{ readonly mailboxes: number; readonly messages: number }> {
   const session = await openMailSession(account, options);
   try {
-    const chosen = chooseMailboxes(await session.mailboxes());
+    const chosen = chooseMailboxes(await session.mailboxes(), choice);
     return { mailboxes: chosen.length, messages: chosen.reduce((sum, { messages }) => sum + messages, 0) };
   } finally {
     await session.close();
   }
 }
 
-function newClient(account: MailAccount, { timeouts, ca }: MailSessionOptions): ImapFlow {
-  return new ImapFlow({
-    host: account.host,
-    port: account.port,
-    secure: account.security === 'tls',
-    doSTARTTLS: account.security === 'tls' ? undefined : account.security === 'starttls',
-    auth: { user: account.user, pass: account.password },
-    // Said outright: Node's environment variable for trusting everything does not reach here.
-    tls: { rejectUnauthorized: true, minVersion: 'TLSv1.2', ...(ca === undefined ? {} : { ca }) },
-    connectionTimeout: timeouts?.connect ?? 30_000,
-    greetingTimeout: timeouts?.greeting ?? 20_000,
-    socketTimeout: timeouts?.silence ?? 120_000,
-    clientInfo: { name: 'Verzet', version: false, vendor: false, 'support-url': false },
-    logger: false,
-    disableAutoIdle: true,
-    disableAutoEnable: true,
-    disableCompression: true,
-    maxLiteralSize: answerBytes,
-    maxLineLength: answerBytes,
-    maxResponseSize: 2 * answerBytes,
-  });
-}
+type Client = Awaited<ReturnType<typeof connectClient>>['client'];
 
-function sessionOn(client: ImapFlow, failure: NameFailure): MailSession {
+function sessionOn(client: Client, failure: NameFailure): MailSession {
   const attempt = attemptWith(failure);
   let busy = false;
-  const examine = async (path: string): Promise<Examined> => {
+  const examine = async (path: string, last: LastReading | null = null): Promise<Examined> => {
     if (busy) throw new Error('a mail session reads one mailbox at a time');
     busy = true;
     try {
-      const examined = await examineMailbox(client, path, failure);
+      const examined = await examineMailbox(client, path, failure, last);
       const release = (): void => {
         busy = false;
         examined.release();
@@ -115,36 +98,45 @@ function sessionOn(client: ImapFlow, failure: NameFailure): MailSession {
       throw error;
     }
   };
+  const examined = async <T>(path: string, use: (mailbox: Examined['mailbox']) => Promise<T>): Promise<T> => {
+    const { mailbox, release } = await examine(path);
+    try {
+      return await use(mailbox);
+    } finally {
+      release();
+    }
+  };
   const mailboxes = async (): Promise<readonly Mailbox[]> => {
-    const entries = await attempt(client.list({ statusQuery: { messages: true } }));
+    const statusQuery = { messages: true, uidNext: true, uidValidity: true };
+    const entries = await attempt(client.list({ statusQuery }));
     return entries.filter((entry) => !entry.flags.has('\\Noselect')).map(toMailbox);
   };
   return {
     mailboxes,
-    async *pull(path, cursor, signal) {
+    async *pull(path, cursor, signal, { last = null, care } = {}) {
       if (signal.aborted) throw new Failure('cancelled');
       const abort = (): void => client.close();
       signal.addEventListener('abort', abort, { once: true });
-      let examined: Examined | undefined;
+      let opened: Examined | undefined;
       try {
-        examined = await examine(path);
-        yield* pullMailbox(examined.mailbox, cursor);
+        opened = await examine(path, last);
+        const { uidValidity, uidNext, messages, modseq, vanished } = opened.mailbox;
+        yield* pullMailbox(opened.mailbox, cursor, care);
+        return { uidValidity, uidNext, messages, modseq, vanished };
       } catch (error) {
         throw signal.aborted ? new Failure('cancelled') : error;
       } finally {
         signal.removeEventListener('abort', abort);
-        examined?.release();
+        opened?.release();
       }
     },
-    async presentUids(path) {
-      const { mailbox, release } = await examine(path);
-      try {
+    pullOne: (path, uidValidity, uid) =>
+      examined(path, async (mailbox) => (mailbox.uidValidity === uidValidity ? pullAgain(mailbox, uid) : null)),
+    presentUids: (path) =>
+      examined(path, async (mailbox) => {
         const uids = await mailbox.uidsIn('1:*');
         return { uidValidity: mailbox.uidValidity, uids: uids.toSorted((a, b) => a - b) };
-      } finally {
-        release();
-      }
-    },
+      }),
     async appendDraft(raw) {
       const drafts = (await mailboxes()).find((mailbox) => mailbox.specialUse === 'drafts');
       if (drafts === undefined) throw new Failure('not-found');
@@ -160,67 +152,4 @@ function sessionOn(client: ImapFlow, failure: NameFailure): MailSession {
       client.close();
     },
   };
-}
-
-type NameFailure = (error: unknown) => Failure;
-
-/** Awaits one command of the library and gives its error one of our codes. */
-function attemptWith(failure: NameFailure): <T>(command: Promise<T>) => Promise<T> {
-  return async (command) => {
-    try {
-      return await command;
-    } catch (error) {
-      throw failure(error);
-    }
-  };
-}
-
-interface Examined {
-  readonly mailbox: ExaminedMailbox;
-  readonly release: () => void;
-}
-
-/**
- * Opens a mailbox with EXAMINE and holds its lock, which also keeps a connection alive whose batch takes long to store.
- * Every answer is collected before the next command: a command inside a running fetch would wait for itself.
- */
-async function examineMailbox(client: ImapFlow, path: string, failure: NameFailure): Promise<Examined> {
-  const attempt = attemptWith(failure);
-  const stale = client.mailbox !== false && client.mailbox.path === path;
-  const lock = await attempt(client.getMailboxLock(path, { readOnly: true }));
-  try {
-    // The lock does not open again what is open, and would show the counts of back then.
-    const opened = stale ? await attempt(client.mailboxOpen(path, { readOnly: true })) : client.mailbox;
-    if (opened === false) throw new Failure('mail-protocol');
-    const fetch = async (uids: readonly number[], query: FetchQueryObject): Promise<FetchMessageObject[]> => {
-      try {
-        return await client.fetchAll(uids.join(','), query, { uid: true });
-      } catch (error) {
-        // One damaged message can make a server refuse the whole request; the pull then asks one by one.
-        if (isRefusal(error)) return [];
-        throw failure(error);
-      }
-    };
-    const mailbox: ExaminedMailbox = {
-      path,
-      uidValidity: opened.uidValidity > 0 ? opened.uidValidity.toString() : '0',
-      uidNext: opened.uidNext,
-      async uidsIn(set) {
-        const found = await attempt(client.search({ uid: set }, { uid: true }));
-        if (!Array.isArray(found)) throw new Failure('mail-protocol');
-        return found;
-      },
-      async facts(uids) {
-        return toFacts(await fetch(uids, { uid: true, size: true, flags: true }));
-      },
-      async sources(uids) {
-        const source = { maxLength: maxMessageBytes + 1 };
-        return toSources(await fetch(uids, { uid: true, internalDate: true, source }));
-      },
-    };
-    return { mailbox, release: () => lock.release() };
-  } catch (error) {
-    lock.release();
-    throw error;
-  }
 }

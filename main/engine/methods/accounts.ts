@@ -1,14 +1,26 @@
-import type { EngineHandlers } from '../../../shared/contract.ts';
-import type { NewAccount } from '../../../shared/domain/account.ts';
+import type { EngineHandlers, HostHandlers } from '../../../shared/contract.ts';
+import type { AccountSummary, ListedMailbox, NewAccount } from '../../../shared/domain/account.ts';
 import { Failure } from '../../../shared/failure.ts';
-import type { EngineContext } from '../context.ts';
-import { checkAccount } from '../intake/imap-session.ts';
 import { learnOwner } from '../change-identity.ts';
-import { addAccount, getAccount, listAccounts, removeAccount } from '../store/accounts.ts';
+import type { EngineContext } from '../context.ts';
+import { chooseMailboxes } from '../intake/imap-choose.ts';
+import { checkAccount } from '../intake/imap-session.ts';
+import type { JobHandle } from '../jobs.ts';
+import { openAccount } from '../mail-access.ts';
 import { settleLater } from '../settle.ts';
+import { addAccount, getAccount, listAccounts, removeAccount } from '../store/accounts.ts';
+import { getChoice, saveChoice } from '../store/mailboxes.ts';
+import { saveSignIn } from '../store/sign-ins.ts';
 import { runSync } from '../sync-job.ts';
 
-type Names = 'account.list' | 'account.test' | 'account.add' | 'account.remove' | 'account.sync';
+type Names =
+  | 'account.list'
+  | 'account.test'
+  | 'account.add'
+  | 'account.remove'
+  | 'account.sync'
+  | 'account.mailboxes'
+  | 'account.choose';
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -19,19 +31,25 @@ function checkPlain({ incoming, outgoing }: NewAccount): void {
   }
 }
 
-export function accountMethods(context: EngineContext): Pick<EngineHandlers, Names> {
-  const { profile, jobs } = context;
+export function accountMethods(
+  context: EngineContext,
+): Pick<EngineHandlers, Names> & Pick<HostHandlers, 'account.poll'> {
+  const { profile, grants } = context;
   return {
     'account.list': () => Promise.resolve(listAccounts(profile.store())),
     'account.test': (account) => {
       checkPlain(account);
-      return checkAccount({ ...account.incoming, user: account.user, password: account.password });
+      const { user, password, grant } = account;
+      const accessToken = grant === undefined ? undefined : grants.get(grant).tokens.accessToken;
+      return checkAccount({ ...account.incoming, user, password, accessToken }, context.parts.mail);
     },
-    'account.add': (account) => {
+    'account.add': ({ grant, ...account }) => {
       checkPlain(account);
+      const signIn = grant === undefined ? null : grants.get(grant);
       const store = profile.ensure();
       store.transaction(() => {
         addAccount(store, account);
+        if (signIn !== null) saveSignIn(store, account.name, signIn);
         learnOwner(store, { name: null, profile: null, addresses: account.address === '' ? [] : [account.address] });
       });
       settleLater(context);
@@ -44,26 +62,60 @@ export function accountMethods(context: EngineContext): Pick<EngineHandlers, Nam
       removeAccount(profile.store(), name);
       return Promise.resolve();
     },
+    'account.mailboxes': ({ name }) => listMailboxes(context, name),
+    'account.choose': ({ name, choice }) => {
+      saveChoice(profile.store(), name, choice);
+      return Promise.resolve();
+    },
     'account.sync': ({ name }) => {
-      const store = profile.store();
-      const wanted = () => listAccounts(store).filter((account) => name === null || account.name === name);
+      const wanted = () => listAccounts(profile.store()).filter((account) => name === null || account.name === name);
       if (wanted().length === 0) throw new Failure('not-found');
-      return Promise.resolve(
-        jobs.start(
-          'sync',
-          async (handle) => {
-            let failure: unknown = null;
-            for (const { name: each } of wanted()) {
-              const account = getAccount(store, each);
-              // One account's failure does not keep the others from being read.
-              if (!handle.signal.aborted)
-                await runSync(context, store, account, handle).catch((error: unknown) => (failure ??= error));
-            }
-            if (failure !== null) throw failure;
-          },
-          JSON.stringify(name),
-        ),
-      );
+      return Promise.resolve(syncAll(context, wanted, JSON.stringify(name)));
+    },
+    'account.poll': () => {
+      const store = profile.store();
+      const now = context.clock.now().toISOString();
+      const rested = () => listAccounts(store).filter(({ restUntil }) => restUntil === null || restUntil <= now);
+      return Promise.resolve(syncAll(context, rested, 'poll'));
     },
   };
+}
+
+/** `wanted` is asked when the job's turn comes: an account may be gone by then. */
+function syncAll(
+  context: EngineContext,
+  wanted: () => readonly AccountSummary[],
+  key: string,
+): { readonly jobId: string } {
+  const store = context.profile.store();
+  const run = async (handle: JobHandle): Promise<void> => {
+    let failure: unknown = null;
+    for (const { name } of wanted()) {
+      const account = getAccount(store, name);
+      // One account's failure does not keep the others from being read.
+      if (!handle.signal.aborted)
+        await runSync(context, store, account, handle).catch((error: unknown) => (failure ??= error));
+    }
+    if (failure !== null) throw failure;
+  };
+  return context.jobs.start('sync', run, key);
+}
+
+async function listMailboxes({ profile, clock, parts }: EngineContext, name: string): Promise<ListedMailbox[]> {
+  const store = profile.store();
+  const session = await openAccount({ store, clock, parts }, getAccount(store, name));
+  try {
+    const present = await session.mailboxes();
+    const usual = new Set(chooseMailboxes(present));
+    const chosen = new Set(chooseMailboxes(present, getChoice(store, name)));
+    return present.map((mailbox) => ({
+      path: mailbox.path,
+      use: mailbox.specialUse,
+      messages: mailbox.messages,
+      usual: usual.has(mailbox),
+      chosen: chosen.has(mailbox),
+    }));
+  } finally {
+    await session.close();
+  }
 }

@@ -11,7 +11,7 @@ import { inboxRow, listInbox } from '../store/inbox.ts';
 import { inboxCounts } from '../store/view-counts.ts';
 import { getMessage } from '../store/messages.ts';
 import type { Store } from '../store/open-store.ts';
-import { placesOf } from '../store/places.ts';
+import { currentPlaces, placesOf } from '../store/places.ts';
 import { relationshipOf } from '../relationship.ts';
 import { countEarlier } from '../store/relationships.ts';
 import { tryOut } from '../try-out.ts';
@@ -76,7 +76,7 @@ function detail(store: Store, clock: Clock, id: number): MessageDetail {
     attachments: message.attachments.map((attachment) => ({ ...attachment })),
     reasons: verdict.reasons,
     sourceHash: message.sourceHash,
-    places: placesOf(store, id).map(({ source, origin, mailbox }) =>
+    places: currentPlaces(placesOf(store, id)).map(({ source, origin, mailbox }) =>
       [source === 'imap' ? origin : source, mailbox].filter((part) => part !== '').join(' / '),
     ),
     connectedSince,

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import XOAuth2 from 'nodemailer/lib/xoauth2';
 import type { Security } from '../../../shared/domain/account.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { wireAddress } from './mail-address.ts';
@@ -17,6 +18,13 @@ export interface SendingOptions {
   readonly ca?: string;
 }
 
+/** `accessToken`: from a sign-in in the browser, used in place of the password. */
+export interface SendingCredentials {
+  readonly user: string;
+  readonly password: string;
+  readonly accessToken?: string | undefined;
+}
+
 /** `serverAnswer`: the server's own last line, kept as proof of the handover. */
 export interface Sent {
   readonly accepted: readonly string[];
@@ -29,11 +37,11 @@ const goodbyeMilliseconds = 2000;
 /**
  * Hands exactly these bytes to the server and waits for its answer. Throws a `Failure`: the `mail-*` codes,
  * `recipient-refused`, `no-recipient`, `invalid-input` for an address or bytes that SMTP would alter. When it is not
- * retryable though the connection broke (`mail-refused`, `mail-timeout`), the letter may have been taken: ask the person.
+ * retryable though the connection broke (`mail-lost`, `mail-timeout`), the letter may have been taken: ask the person.
  */
 export async function sendMail(
   server: SendingServer,
-  credentials: { readonly user: string; readonly password: string },
+  credentials: SendingCredentials,
   letter: { readonly from: string; readonly to: string; readonly raw: Uint8Array },
   options: SendingOptions = {},
 ): Promise<Sent> {
@@ -66,20 +74,24 @@ export async function sendMail(
         if (error) reject(error);
         // A server that asks for no password gets none.
         else if (!connection.allowsAuth) send();
-        else
-          connection.login({ user: credentials.user, pass: credentials.password }, (refused) =>
-            refused === null ? send() : reject(refused),
-          );
+        else connection.login(signInOf(credentials), (refused) => (refused === null ? send() : reject(refused)));
       };
       connection.connect(login);
     });
   } catch (error) {
-    throw smtpFailure(error, textSent);
+    const failure = smtpFailure(error, textSent);
+    if (failure.code !== 'mail-password' || credentials.accessToken === undefined) throw failure;
+    throw new Failure('mail-sign-in-again', { cause: failure.cause });
   } finally {
     connection.quit();
     // A server that does not answer the goodbye would hold the socket.
     setTimeout(() => connection.close(), goodbyeMilliseconds).unref();
   }
+}
+
+function signInOf({ user, password, accessToken }: SendingCredentials): SMTPConnection.AuthenticationType {
+  if (accessToken === undefined) return { user, pass: password };
+  return { type: 'OAuth2', user, oauth2: new XOAuth2({ user, accessToken }) };
 }
 
 function newConnection(server: SendingServer, { timeouts, ca }: SendingOptions): SMTPConnection {

@@ -15,6 +15,7 @@ type ErrorFacts = z.infer<typeof ErrorFacts>;
 const certificateRefused =
   /^(CERT_|ERR_TLS_CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_|ERROR_IN_CERT_)/;
 const noCommonTls = /^(ERR_SSL_|ERR_TLS_|EPROTO$)/;
+const neverReached = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
 
 /**
  * Names an error of sending by one of our codes. Retryable only when the server surely did not take the letter:
@@ -42,7 +43,8 @@ function meaning(facts: ErrorFacts): readonly [FailureCode, boolean] {
   if (code === 'EENVELOPE' && facts.command.startsWith('RCPT')) return ['recipient-refused', false];
   if (code === 'EDNS') return ['mail-host-not-found', originalCode !== 'ENOTFOUND'];
   if (code === 'ETIMEDOUT' || originalCode === 'ETIMEDOUT') return ['mail-timeout', true];
-  if (code === 'ESOCKET' || code === 'ECONNECTION') return ['mail-refused', true];
+  if (neverReached.has(originalCode)) return ['mail-refused', true];
+  if (code === 'ESOCKET' || code === 'ECONNECTION') return ['mail-lost', true];
   if (responseCode >= 500) return ['mail-refused', false];
   return ['mail-protocol', false];
 }

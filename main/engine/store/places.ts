@@ -10,11 +10,12 @@ export interface Place {
   readonly uid?: number;
 }
 
-/** True when the message was not yet known there. */
+/** True when the message was not known there, or had been missed there. */
 export function savePlace(store: Store, messageId: number, source: SourceKind, place: Place): boolean {
   const { changes } = run(
     store,
-    `INSERT OR IGNORE INTO place (message_id, source, origin, mailbox, uidvalidity, uid) VALUES (?, ?, ?, ?, ?, ?)`,
+    `INSERT OR IGNORE INTO place (message_id, source, origin, mailbox, uidvalidity, uid) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (message_id, source, origin, mailbox, uidvalidity, uid) DO UPDATE SET vanished = 0 WHERE vanished = 1`,
     [messageId, source, place.origin, place.mailbox ?? '', place.uidValidity ?? 0, place.uid ?? 0],
   );
   return changes > 0;
@@ -29,6 +30,12 @@ export function placesOf(
     'SELECT source, origin, mailbox, uidvalidity AS uidValidity, uid, vanished FROM place WHERE message_id = ? ORDER BY id',
     [messageId],
   ).map((place) => ({ ...place, vanished: place.vanished === 1 }));
+}
+
+/** Where a message lies now; when it is gone from every place, where it lay. */
+export function currentPlaces<P extends { readonly vanished: boolean }>(places: readonly P[]): readonly P[] {
+  const present = places.filter(({ vanished }) => !vanished);
+  return present.length > 0 ? present : places;
 }
 
 /** One mailbox of one account, under one UIDVALIDITY. */
@@ -59,4 +66,35 @@ export function markVanished(
        AND vanished = 0 AND uid IN (SELECT value FROM json_each(?))`,
     [account, mailbox, uidValidity, JSON.stringify(uids)],
   ).changes;
+}
+
+/** The mailbox was renumbered: what was known under the old numbers says nothing any more. Nothing is newly missed by it. */
+export function forgetNumbers(store: Store, { account, mailbox, uidValidity }: MailboxPlace): void {
+  run(
+    store,
+    `UPDATE place SET vanished = 1 WHERE source = 'imap' AND origin = ? AND mailbox = ? AND uidvalidity <> ? AND uidvalidity <> 0`,
+    [account, mailbox, uidValidity],
+  );
+}
+
+/** A mailbox that is gone altogether. Gives how many messages were newly missed there. */
+export function markMailboxVanished(store: Store, account: string, mailbox: string): number {
+  return run(
+    store,
+    `UPDATE place SET vanished = 1 WHERE source = 'imap' AND origin = ? AND mailbox = ? AND vanished = 0`,
+    [account, mailbox],
+  ).changes;
+}
+
+/**
+ * Gmail keeps a message once and gives it labels, each of them a mailbox to people. A label has no numbers of its own:
+ * UIDVALIDITY 0, and the UID in the mailbox with all mail.
+ */
+export function saveLabels(store: Store, messageId: number, place: Place, labels: readonly string[]): void {
+  for (const mailbox of labels) savePlace(store, messageId, 'imap', { ...place, mailbox, uidValidity: 0 });
+}
+
+/** The numbers of the mailbox with all mail changed, and with them those that labels borrow. */
+export function forgetLabels(store: Store, account: string): void {
+  run(store, `DELETE FROM place WHERE source = 'imap' AND origin = ? AND uidvalidity = 0`, [account]);
 }

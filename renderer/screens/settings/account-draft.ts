@@ -1,6 +1,7 @@
 import type { NewAccount } from '../../../shared/domain/account.ts';
+import type { MailServer as Server } from '../../../shared/domain/mail-provider.ts';
+import { guessServers, providerOf } from '../../../shared/rules/mail-provider.ts';
 import { isAddress } from '../../text/is-address.ts';
-import { guessServers, providerOf, type Server } from './providers.ts';
 
 /** What the person filled in by hand. What is not in it follows the address, so that no password goes to another provider. */
 export interface AccountDraft {

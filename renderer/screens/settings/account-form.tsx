@@ -1,12 +1,12 @@
 import { Alert, Button, Checkbox, PasswordInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FailureCode } from '../../../shared/failure.ts';
+import { providerOf } from '../../../shared/rules/mail-provider.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { isAddress } from '../../text/is-address.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
 import { type AccountDraft, draftedAccount } from './account-draft.ts';
-import { providerOf } from './providers.ts';
 import { ServerFields } from './server-fields.tsx';
 
 interface AccountFormProps {

@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { Security } from '../../../shared/domain/account.ts';
+import type { MailServer as Server } from '../../../shared/domain/mail-provider.ts';
 import { useText } from '../../text/use-text.ts';
-import type { Server } from './providers.ts';
 
 interface ServerFieldsProps {
   readonly legend: string;

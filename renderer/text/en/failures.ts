@@ -69,6 +69,10 @@ export const enFailures: FailureTable = {
     happened: 'The mail server refuses the connection.',
     next: 'Check the port and the security. Nothing was changed.',
   },
+  'mail-lost': {
+    happened: 'The line to the mail server was lost.',
+    next: 'What was fetched has been kept. Next time Verzet goes on from where it was.',
+  },
   'mail-timeout': {
     happened: 'The mail server does not answer in time.',
     next: 'What was fetched has been kept. Try again later.',
@@ -83,7 +87,31 @@ export const enFailures: FailureTable = {
   },
   'mail-password': {
     happened: 'The mail server refuses the user name or the password.',
-    next: 'Many providers want an app password instead of the usual one. Nothing was changed.',
+    next: 'Mind the capitals; some providers want an app password. Nothing was changed.',
+  },
+  'mail-app-password': {
+    happened: 'The mail server refuses this password: this provider wants an app password.',
+    next: 'Make one in the security settings of your account and fill it in here. Nothing was changed.',
+  },
+  'mail-oauth-needed': {
+    happened: 'This provider does not let mail programs in with a password.',
+    next: 'Sign in with your browser. Nothing was changed.',
+  },
+  'mail-sign-in-again': {
+    happened: 'The sign-in with your browser is no longer valid.',
+    next: 'What was fetched has been kept. Sign in again under Settings, Mailboxes.',
+  },
+  'oauth-no-client': {
+    happened: 'Signing in with the browser needs a client id.',
+    next: 'Fill it in under Settings, Mailboxes. Whoever manages your Microsoft 365 or Google Workspace can make one.',
+  },
+  'oauth-refused': {
+    happened: 'The sign-in with your browser was refused.',
+    next: 'Nothing was changed. If your employer manages the mailbox, the administrator may have to allow it first.',
+  },
+  'oauth-unanswered': {
+    happened: 'No answer came from your browser.',
+    next: 'Nothing was changed. Start the sign-in again.',
   },
   'mail-throttled': {
     happened: 'The mail server asks Verzet to slow down.',

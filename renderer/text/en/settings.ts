@@ -82,9 +82,15 @@ export const enSettings = {
     'The connection works: {mailboxes, plural, one {# folder} other {# folders}}, {messages, plural, one {# message} other {# messages}}. Nothing has been fetched yet.',
   'account.advice.app-password':
     'This provider wants an app password. Make one in the security settings of your account and paste it below.',
-  'account.advice.no-password':
-    'Microsoft no longer lets mail programs in with a password. Save your messages as files and read them under Import and export.',
+  'account.advice.gmail':
+    'Google wants an app password: turn on 2-Step Verification in your Google account first, then make a password of sixteen letters under App passwords.',
+  'account.advice.microsoft':
+    'Microsoft no longer lets mail programs in with a password: you sign in in your browser, at Microsoft itself.',
+  'account.advice.icloud':
+    'Apple wants an app-specific password: make one on account.apple.com, under Sign-In and Security.',
   'account.advice.bridge': 'Proton needs Proton Mail Bridge on this computer. Use the password that Bridge shows.',
+  'account.advice.no-imap':
+    'This provider lets no mail programs in. Save your messages as files and read them under Import and export.',
 
   'identity.text': 'By this Verzet recognises your own mail and signs your letters.',
   'identity.name': 'Name',

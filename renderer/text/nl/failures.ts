@@ -69,6 +69,10 @@ export const nlFailures: FailureTable = {
     happened: 'De mailserver weigert de verbinding.',
     next: 'Kijk de poort en de beveiliging na. Er is niets gewijzigd.',
   },
+  'mail-lost': {
+    happened: 'De verbinding met de mailserver viel weg.',
+    next: 'Wat al was opgehaald, is bewaard. Verzet gaat de volgende keer verder waar het was.',
+  },
   'mail-timeout': {
     happened: 'De mailserver antwoordt niet op tijd.',
     next: 'Wat al was opgehaald, is bewaard. Probeer het later opnieuw.',
@@ -83,7 +87,31 @@ export const nlFailures: FailureTable = {
   },
   'mail-password': {
     happened: 'De mailserver weigert de gebruikersnaam of het wachtwoord.',
-    next: 'Veel aanbieders willen een app-wachtwoord in plaats van het gewone. Er is niets gewijzigd.',
+    next: 'Let op hoofdletters; sommige aanbieders willen een app-wachtwoord. Er is niets gewijzigd.',
+  },
+  'mail-app-password': {
+    happened: 'De mailserver weigert dit wachtwoord: deze aanbieder wil een app-wachtwoord.',
+    next: 'Maak het aan in de beveiligingsinstellingen van uw account en vul het hier in. Er is niets gewijzigd.',
+  },
+  'mail-oauth-needed': {
+    happened: 'Deze aanbieder laat mailprogramma’s niet toe met een wachtwoord.',
+    next: 'Meld u aan via uw browser. Er is niets gewijzigd.',
+  },
+  'mail-sign-in-again': {
+    happened: 'De aanmelding via uw browser geldt niet meer.',
+    next: 'Wat al was opgehaald, is bewaard. Meld u opnieuw aan bij Instellingen, Postbussen.',
+  },
+  'oauth-no-client': {
+    happened: 'Voor aanmelden via de browser is een client-id nodig.',
+    next: 'Vul hem in bij Instellingen, Postbussen. Wie uw Microsoft 365 of Google Workspace beheert, kan hem aanmaken.',
+  },
+  'oauth-refused': {
+    happened: 'De aanmelding via uw browser is geweigerd.',
+    next: 'Er is niets gewijzigd. Beheert uw werkgever de postbus, dan moet de beheerder het soms eerst toestaan.',
+  },
+  'oauth-unanswered': {
+    happened: 'Er kwam geen antwoord uit uw browser.',
+    next: 'Er is niets gewijzigd. Begin de aanmelding opnieuw.',
   },
   'mail-throttled': {
     happened: 'De mailserver vraagt om het rustiger aan te doen.',

@@ -79,10 +79,16 @@ export const nlSettings = {
     'De verbinding werkt: {mailboxes, plural, one {# map} other {# mappen}}, {messages, plural, one {# bericht} other {# berichten}}. Er is nog niets opgehaald.',
   'account.advice.app-password':
     'Deze aanbieder wil een app-wachtwoord. Maak het aan in de beveiligingsinstellingen van uw account en plak het hieronder.',
-  'account.advice.no-password':
-    'Microsoft laat mailprogramma’s niet meer toe met een wachtwoord. Bewaar uw berichten als bestand en lees ze in bij Import en export.',
+  'account.advice.gmail':
+    'Google wil een app-wachtwoord: zet in uw Google-account eerst verificatie in twee stappen aan en maak dan bij App-wachtwoorden een wachtwoord van zestien letters.',
+  'account.advice.microsoft':
+    'Microsoft laat mailprogramma’s niet meer toe met een wachtwoord: u meldt zich aan in uw browser, bij Microsoft zelf.',
+  'account.advice.icloud':
+    'Apple wil een app-specifiek wachtwoord: maak het aan op account.apple.com, bij Inloggen en beveiliging.',
   'account.advice.bridge':
     'Voor Proton is Proton Mail Bridge nodig op deze computer. Gebruik het wachtwoord dat Bridge toont.',
+  'account.advice.no-imap':
+    'Deze aanbieder laat geen mailprogramma’s toe. Bewaar uw berichten als bestand en lees ze in bij Import en export.',
 
   'identity.text': 'Hiermee herkent Verzet uw eigen post en ondertekent het de brieven.',
   'identity.name': 'Naam',

@@ -3,12 +3,11 @@ import {
   accountForAddress,
   addAccount,
   getAccount,
-  getCursor,
   listAccounts,
   recordSync,
   removeAccount,
-  saveCursor,
 } from '../../../main/engine/store/accounts.ts';
+import { getCursor, saveCursor } from '../../../main/engine/store/mailboxes.ts';
 import { getIdentity, saveIdentity } from '../../../main/engine/store/identity.ts';
 import { countMessages } from '../../../main/engine/store/messages.ts';
 import { AccountSummary } from '../../../shared/domain/account.ts';
