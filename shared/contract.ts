@@ -22,7 +22,9 @@ import {
   OrganisationSummary,
 } from './domain/inbox.ts';
 import { JobProgress } from './domain/job.ts';
-import { HandoverRoute, Letter, LetterElement, LetterKind } from './domain/letter.ts';
+import { LetterDetails } from './domain/letter-details.ts';
+import { HandoverRoute, Letter, LetterElement, LetterKind, Tone } from './domain/letter.ts';
+import { TemplateChange, TemplateKey, TemplateView } from './domain/template.ts';
 import { ProfileStatus, Settings } from './domain/settings.ts';
 import { Correction, Label, TryOut } from './domain/verdict.ts';
 import type { EventName, HostMethodName, MethodName } from './method-names.ts';
@@ -197,7 +199,14 @@ export const methods = {
   'case.confirmController': method('engine', z.strictObject({ id: Id, controller: Controller }), CaseView),
   'case.writeLetter': method(
     'engine',
-    z.strictObject({ id: Id, kind: LetterKind, language: Language, personalReason: z.string().max(2000) }),
+    z.strictObject({
+      id: Id,
+      kind: LetterKind,
+      language: Language,
+      personalReason: z.string().max(2000),
+      tone: Tone.optional(),
+      details: LetterDetails.optional(),
+    }),
     LetterView,
   ),
   'case.record': method('engine', z.strictObject({ id: Id, on: CalendarDate, fact: CaseFact }), CaseView),
@@ -214,6 +223,11 @@ export const methods = {
   'letter.revise': method('engine', byId, LetterView),
   /** Sends (smtp), or hands over to a draft, file, mail program, clipboard or printer. Freezes the letter. */
   'letter.handOver': method('app', z.strictObject({ id: Id, route: HandoverRoute }), Handover),
+  'template.list': method('engine', z.void(), z.array(TemplateKey)),
+  'template.get': method('engine', TemplateKey, TemplateView),
+  /** Keeps nothing when the text has a problem. */
+  'template.save': method('engine', TemplateKey.extend({ text: z.string().max(50_000) }), TemplateChange),
+  'template.reset': method('engine', TemplateKey, TemplateView),
   'letter.confirmSent': method('engine', z.strictObject({ id: Id, route: HandoverRoute, on: CalendarDate }), CaseView),
 } as const satisfies Record<MethodName, Method>;
 

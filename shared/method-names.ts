@@ -55,6 +55,10 @@ export const methodNames = [
   'letter.revise',
   'letter.handOver',
   'letter.confirmSent',
+  'template.list',
+  'template.get',
+  'template.save',
+  'template.reset',
 ] as const;
 export type MethodName = (typeof methodNames)[number];
 

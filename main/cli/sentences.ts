@@ -49,7 +49,13 @@ export const failureSentences: Readonly<Record<FailureCode, string>> = {
   'controller-not-confirmed':
     'The addressee of this case is not confirmed; nothing was recorded. See who it would be with `case show ID`, then `case confirm ID [--controller NAME] [--privacy-address A]`.',
   'letter-frozen': 'The letter was handed over and can no longer be changed.',
-  'letter-not-ready': 'There is no letter in this case yet.',
+  'letter-not-ready':
+    'It is too early for this letter: it goes into something that is not on record, such as a letter sent, an answer or a new message.',
+  'letter-needs-details':
+    'This letter needs particulars that are not on record: see letter --list, and give them with --details FILE.',
+  'letter-not-neutral':
+    'This letter to a third party holds a word that accuses; it was kept and not sent. State facts and questions only.',
+  'letter-cooling-off': 'This letter can leave 24 hours after it was written; it is kept.',
   'case-exists':
     'A case with this sender is open already (`case list`). Add the message to it with `case add ID --message M`, or open a second case on purpose with --beside.',
   'case-closed': 'The case is closed.',

@@ -12,7 +12,8 @@ export const usage = `verzet: finds unsolicited recruiter and marketing contact 
   verzet classify [FILE|-] [--me PROFILE.json]
   verzet list [--label recruiter|direct-marketing|other] [--unsolicited] [--limit N]
   verzet search QUERY [--limit N]
-  verzet letter KIND --message ID|--case ID [--lang nl|en] [--format text|html|eml] [--out FILE]
+  verzet letter KIND --message ID|--case ID [--lang nl|en] [--tone formal|plain] [--details FILE.json]
+                     [--format text|html|eml] [--out FILE]
   verzet letter --list
   verzet case list | case show ID
   verzet case open --message ID --kind objection|access|both [--beside]

@@ -14,6 +14,7 @@ import { jobMethods } from './methods/jobs.ts';
 import { organisationMethods } from './methods/organisations.ts';
 import { profileMethods } from './methods/profile.ts';
 import { signInMethods } from './methods/sign-ins.ts';
+import { templateMethods } from './methods/templates.ts';
 import { openProfile } from './profile.ts';
 import { settleLater } from './settle.ts';
 
@@ -51,6 +52,7 @@ export function createEngine(parts: EngineParts): Engine {
     ...signInMethods(context),
     ...caseMethods(context),
     ...jobMethods(context),
+    ...templateMethods(context),
   };
   settleLater(context);
   return {

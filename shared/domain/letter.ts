@@ -1,11 +1,46 @@
 import { z } from 'zod';
 import { CalendarDate, Instant, Language } from './dates.ts';
-import type { Channel } from './message.ts';
+import { LetterDetails } from './letter-details.ts';
 
-/** `objection` art. 21, `access` art. 15, `both` in one letter, `reminder` after a term has passed. */
-export const letterKinds = ['objection', 'access', 'both', 'reminder'] as const;
+export const letterKinds = [
+  'objection',
+  'access',
+  'both',
+  'objection-short',
+  'objection-post',
+  'who-are-you',
+  'reminder',
+  'breach-again',
+  'breach-one-list',
+  'breach-colleague',
+  'breach-linkedin-consent',
+  'excuse-id-copy',
+  'excuse-fee',
+  'excuse-own-form',
+  'excuse-wrong-channel',
+  'excuse-language',
+  'excuse-too-late',
+  'excuse-article-41',
+  'excuse-processor',
+  'extension-late',
+  'extension-no-reasons',
+  'incomplete',
+  'supplier-access',
+  'linkedin-access',
+  'linkedin-objection',
+  'linkedin-report',
+  'client-notice',
+  'ap-complaint',
+  'acm-report',
+  'trade-body',
+  'alias-leak',
+] as const;
 export const LetterKind = z.enum(letterKinds);
 export type LetterKind = z.infer<typeof LetterKind>;
+
+/** `formal`: as a jurist writes; `plain`: short sentences, the same requests and articles. */
+export const Tone = z.enum(['formal', 'plain']);
+export type Tone = z.infer<typeof Tone>;
 
 /** How a letter leaves. `imap-draft`: put in the mailbox's Drafts; `mailto`: the mail program. */
 export const HandoverRoute = z.enum(['smtp', 'imap-draft', 'eml', 'mailto', 'clipboard', 'pdf', 'print']);
@@ -15,14 +50,27 @@ export type HandoverRoute = z.infer<typeof HandoverRoute>;
 export const LetterElement = z.strictObject({ id: z.string(), article: z.string(), present: z.boolean() });
 export type LetterElement = z.infer<typeof LetterElement>;
 
+/** Something the letter speaks of, as it was when the letter was written. `sha256`: of the raw source or of the bytes sent. */
+export const Annex = z.strictObject({
+  what: z.enum(['message', 'letter', 'answer', 'later-message']),
+  on: CalendarDate.nullable(),
+  sha256: z.string(),
+});
+export type Annex = z.infer<typeof Annex>;
+
 /** `text` is the body from salutation to signature, plain, paragraphs parted by an empty line. */
 export const Letter = z.strictObject({
   id: z.number().int(),
   caseId: z.number().int(),
   kind: LetterKind,
   language: Language,
+  tone: Tone,
   subject: z.string().max(300),
   text: z.string().max(50_000),
+  details: LetterDetails,
+  annexes: z.array(Annex),
+  /** Version of the shipped template that it was written from; null: from the data subject's own text. */
+  templateVersion: z.number().int().nullable(),
   /** Frozen once handed over; null while it can be edited. */
   frozenAt: Instant.nullable(),
   /** Message-ID (without angle brackets) that the sent letter carries. */
@@ -38,46 +86,3 @@ export const Letter = z.strictObject({
   replaces: z.number().int().nullable(),
 });
 export type Letter = z.infer<typeof Letter>;
-
-/** All a letter template may name. Every value comes out verbatim. */
-export interface LetterFacts {
-  readonly kind: LetterKind;
-  readonly language: Language;
-  readonly reference: string;
-  readonly today: CalendarDate;
-  readonly dataSubject: {
-    readonly name: string;
-    readonly city: string;
-    readonly replyAddress: string;
-    readonly profile: string | null;
-  };
-  readonly controller: { readonly name: string };
-  readonly message: {
-    readonly channel: Channel;
-    readonly sentOn: CalendarDate | null;
-    readonly subject: string;
-    readonly senderName: string;
-    readonly senderAddress: string | null;
-    readonly receivingAddress: string | null;
-    /** Earlier messages of the same organisation that were flagged as unsolicited too. */
-    readonly earlierCount: number;
-  };
-  /** The data subject's own words for art. 21(1); empty: that ground states the general one. */
-  readonly personalReason: string;
-  /** Latest defensible last day to answer when the letter is received today; null when the route is not known. */
-  readonly expectedDue: CalendarDate | null;
-  /** For a reminder: the first letter. */
-  readonly earlier: {
-    readonly sentOn: CalendarDate;
-    readonly receivedOn: CalendarDate;
-    readonly due: CalendarDate;
-    readonly rights: readonly ('objection' | 'access')[];
-    /** Receipt rests on a convention, or the term was counted afresh after a question of the controller. */
-    readonly receiptPresumed: boolean;
-    readonly countedAfresh: boolean;
-    /** An answer came that left a part open: the reminder then names what is missing while the term still runs. */
-    readonly answeredPartly: boolean;
-    /** The latest message that counts as contact after the objection (AVG art. 21(3)). */
-    readonly newContact: { readonly on: CalendarDate; readonly subject: string } | null;
-  } | null;
-}

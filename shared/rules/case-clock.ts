@@ -15,8 +15,8 @@ export interface CaseClock {
 
 /**
  * The term of AVG art. 12(3), from the receipt of the first letter. An extension counts only when it was announced within
- * the first month. A question that was asked in time and answered counts the term afresh from the answer; that event or a
- * reminder recorded after the question is taken as that answer.
+ * the first month. A question that was asked in time and answered counts the term afresh from the answer; that event, or a
+ * reminder or reply recorded after the question is taken as that answer.
  */
 export function caseClock(history: CaseHistory, first: Sending): CaseClock {
   const country = history.controller?.country ?? 'NL';
@@ -46,7 +46,7 @@ export function caseClock(history: CaseHistory, first: Sending): CaseClock {
 }
 
 /** The day on which a question was answered, as far as the log tells; null while it is open. */
-export function answerTo(question: Answer, { questionsAnswered, reminders }: CaseHistory): CalendarDate | null {
-  const since = [...questionsAnswered, ...reminders].filter(({ id }) => id > question.id);
+export function answerTo(question: Answer, { questionsAnswered, reactions }: CaseHistory): CalendarDate | null {
+  const since = [...questionsAnswered, ...reactions].filter(({ id }) => id > question.id);
   return since.toSorted((left, right) => left.id - right.id)[0]?.on ?? null;
 }

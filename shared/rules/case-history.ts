@@ -3,6 +3,7 @@ import type { Controller } from '../domain/controller.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import type { LetterKind } from '../domain/letter.ts';
 import { compareDates, latestOf } from './calendar.ts';
+import { letterRole } from './letter-rules.ts';
 import { effectiveEvents, type EventOf, eventsOf } from './effective-events.ts';
 
 /** A letter that left and, as far as known, arrived. `id`: its event; later ids were recorded later. */
@@ -42,6 +43,8 @@ export interface CaseHistory {
   /** The letter that carried the objection. */
   readonly objection: Sending | null;
   readonly reminders: readonly Sending[];
+  /** Letters that go into an answer of the controller; the reminders do so too. */
+  readonly reactions: readonly Sending[];
   readonly answers: readonly Answer[];
   readonly claims: readonly EventOf<'extension-claimed'>[];
   readonly contacts: readonly EventOf<'contact-after-objection'>[];
@@ -56,22 +59,24 @@ export function caseHistory(log: readonly CaseEvent[]): CaseHistory {
   const opened = eventsOf(events, 'opened')[0];
   if (opened === undefined) throw new Error('a case begins with an opened event');
   const { sendings, bounces } = deliveries(events);
-  const letters = inOrderOfDay(sendings.filter(({ kind }) => kind !== 'reminder'));
+  const letters = inOrderOfDay(sendings.filter(({ kind }) => letterRole(kind) === 'request'));
+  const reminders = sendings.filter(({ kind }) => letterRole(kind) === 'reminder');
   const closed = eventsOf(events, 'closed').at(-1);
   return {
     kind: opened.fact.kind,
     openedOn: opened.on,
     controller: eventsOf(events, 'controller-confirmed').at(-1)?.fact.controller ?? null,
-    letterProgress: progressOf(events, bounces.letter, (kind) => kind !== 'reminder', 0),
+    letterProgress: progressOf(events, bounces.letter, (kind) => letterRole(kind) === 'request', 0),
     reminderProgress: progressOf(
       events,
       bounces.reminder,
-      (kind) => kind === 'reminder',
-      lastId(sendings.filter(({ kind }) => kind === 'reminder')),
+      (kind) => letterRole(kind) === 'reminder',
+      lastId(reminders),
     ),
     first: letters[0] ?? null,
     objection: opened.fact.kind === 'access' ? null : (letters.find(({ kind }) => kind !== 'access') ?? null),
-    reminders: sendings.filter(({ kind }) => kind === 'reminder'),
+    reminders,
+    reactions: sendings.filter(({ kind }) => letterRole(kind) === 'reminder' || letterRole(kind) === 'reply'),
     answers: answersIn(events),
     claims: eventsOf(events, 'extension-claimed'),
     contacts: eventsOf(events, 'contact-after-objection'),
@@ -127,7 +132,9 @@ function deliveries(events: readonly CaseEvent[]): {
     const kind = [...sendings, ...handedOver].find((letter) => letter.letterId === letterId)?.kind;
     if (kind === undefined) continue;
     sendings = sendings.filter((sending) => sending.letterId !== letterId);
-    bounces[kind === 'reminder' ? 'reminder' : 'letter'] = event.id;
+    const role = letterRole(kind);
+    if (role === 'request') bounces.letter = event.id;
+    if (role === 'reminder') bounces.reminder = event.id;
   }
   return { sendings, bounces };
 }

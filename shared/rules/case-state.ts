@@ -139,9 +139,9 @@ function unreadAnswer({ answers, claims }: CaseHistory): Answer | null {
 
 /** The last answer that was read and to which the data subject did not yet react. */
 function judgedAnswer(history: CaseHistory): Answer | null {
-  const { answers, first, reminders, reopenedId } = history;
+  const { answers, first, reactions, reopenedId } = history;
   const last = answers.findLast(({ reading }) => reading !== 'unread');
-  if (last === undefined || reminders.some((reminder) => isReaction(reminder, last))) return null;
+  if (last === undefined || reactions.some((reaction) => isReaction(reaction, last))) return null;
   // An answer from before the first letter answers something else.
   if (first !== null && compareDates(last.on, first.on) < 0) return null;
   // Reopening a case that was answered means that the answer did not settle it.

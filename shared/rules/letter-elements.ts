@@ -1,8 +1,12 @@
-import type { LetterElement, LetterFacts, LetterKind } from '../domain/letter.ts';
-import { contactToStop, datedTerm, type LetterCheck, letterChecks } from './letter-checks.ts';
+import type { LetterElement, LetterKind } from '../domain/letter.ts';
+import type { LetterFacts } from '../domain/letter-facts.ts';
+import { findAccusation } from './accusations.ts';
+import { contactToStop, datedTerm, type LetterCheck } from './letter-check.ts';
+import { letterChecks } from './letter-checks.ts';
+import { letterRules } from './letter-rules.ts';
 import { printDate } from './print-date.ts';
-import { insistsOnAnswer } from './reminder-tone.ts';
 import { printedProfile } from './printed-profile.ts';
+import { insistsOnAnswer } from './reminder-tone.ts';
 
 /**
  * The checklist of a letter, computed from its text as it stands, so that an edit shows what went missing. With `subject` the
@@ -13,17 +17,18 @@ export function letterElements(kind: LetterKind, text: string, facts: LetterFact
   const has = (value: string) => value.trim() === '' || plain.includes(flat(value));
   const element = (id: string, article: string, present: boolean): LetterElement => ({ id, article, present });
   const checks: Readonly<Record<string, LetterCheck>> = letterChecks[kind];
+  const { form, neutral } = letterRules[kind];
   return [
-    ...(subject === undefined ? [] : [element('subject', 'AVG art. 12(2)', isSubject(kind, subject))]),
-    element('addressee', 'AVG art. 4(7)', has(facts.controller.name)),
-    element('reference', '', has(facts.reference)),
-    ...(kind === 'reminder' ? [element('first-letter', 'AVG art. 12(3)', citesFirstLetter(facts, has))] : []),
-    element('message-facts', 'AVG art. 12(2)', namesMessage(facts, has)),
-    ...(facts.earlier?.newContact == null || kind !== 'reminder'
-      ? []
-      : [element('new-contact', 'AVG art. 21(3)', citesNewContact(facts, has) && contactToStop.test(plain))]),
+    ...(subject === undefined ? [] : [element('subject', 'AVG art. 12(2)', isSubject(facts, subject))]),
+    ...(form ? [] : [element('addressee', 'AVG art. 4(7)', has(facts.addressee.name))]),
+    ...(form ? [] : [element('reference', 'AVG art. 12(2)', has(facts.reference))]),
+    ...(citesFirst(kind) ? [element('first-letter', 'AVG art. 12(3)', citesFirstLetter(facts, has))] : []),
+    ...(restsOnMessage.has(kind) ? [element('message-facts', 'AVG art. 12(2)', namesMessage(facts, has))] : []),
+    ...(kind === 'objection-post' ? [element('own-address', 'AVG art. 12(2)', namesOwnAddress(facts, has))] : []),
+    ...contactElements(facts, has, plain),
     ...Object.entries(checks)
-      .filter(([id]) => !onlyInsisting.has(id) || insistsOnAnswer(facts))
+      .filter(([id]) => kind !== 'reminder' || !onlyInsisting.has(id) || insistsOnAnswer(facts))
+      .filter(([id]) => kind !== 'ap-complaint' || id !== 'not-settled' || hasObjected(facts))
       .map(([id, { law, all }]) =>
         element(
           id,
@@ -31,14 +36,21 @@ export function letterElements(kind: LetterKind, text: string, facts: LetterFact
           all.every((it) => it.test(plain)),
         ),
       ),
-    ...(kind === 'reminder' || facts.expectedDue === null
+    ...(neutral ? [element('neutral', 'BW art. 6:167', plain !== '' && isNeutral(text, facts))] : []),
+    ...(namesTerm.has(kind) && facts.expectedDue !== null
+      ? [element('due-date', 'AVG art. 12(3)', datedTerm.test(plain))]
+      : []),
+    ...(form || kind === 'objection-short'
       ? []
-      : [element('due-date', 'AVG art. 12(3)', datedTerm.test(plain))]),
-    element('reply-address', 'AVG art. 12(3)', has(facts.dataSubject.replyAddress)),
-    element('signature', '', isSigned(text, facts)),
-    element('date', '', endsWithDate(text)),
+      : [element('reply-address', 'AVG art. 12(3)', has(facts.dataSubject.replyAddress))]),
+    ...(form ? [] : [element('signature', 'AVG art. 12(6)', isSigned(text, facts))]),
+    ...(form ? [] : [element('date', 'AVG art. 12(3)', endsWithDate(text))]),
+    ...(kind === 'objection-short' ? [element('length', '', text !== '' && text.length <= longestChatMessage)] : []),
   ];
 }
+
+/** What LinkedIn takes in one InMail, with some room; messages to connections may be longer. */
+export const longestChatMessage = 1900;
 
 const generalIds = [
   'subject',
@@ -46,11 +58,14 @@ const generalIds = [
   'reference',
   'first-letter',
   'message-facts',
+  'own-address',
   'new-contact',
+  'neutral',
   'due-date',
   'reply-address',
   'signature',
   'date',
+  'length',
 ];
 
 /** Every id that `letterElements` can give. */
@@ -59,19 +74,75 @@ export const letterElementIds: readonly string[] = [
 ];
 
 /** What a reminder says only when it may name what is missing. */
-const onlyInsisting: ReadonlySet<string> = new Set([
-  'missing',
-  'courtesy-term',
-] satisfies (keyof typeof letterChecks.reminder)[]);
+const onlyInsisting: ReadonlySet<string> = new Set(['missing', 'courtesy-term']);
+
+/** Letters that are bound to the message by its particulars; the others tell no more of it than they need. */
+const restsOnMessage: ReadonlySet<LetterKind> = new Set<LetterKind>([
+  'objection',
+  'access',
+  'both',
+  'objection-post',
+  'who-are-you',
+  'reminder',
+  'linkedin-access',
+  'linkedin-objection',
+  'ap-complaint',
+  'trade-body',
+]);
+
+/** Letters that ask for an answer by a date that runs from their own receipt. */
+const namesTerm: ReadonlySet<LetterKind> = new Set<LetterKind>([
+  'objection',
+  'access',
+  'both',
+  'supplier-access',
+  'linkedin-access',
+  'linkedin-objection',
+  'alias-leak',
+]);
+
+function citesFirst(kind: LetterKind): boolean {
+  const { role } = letterRules[kind];
+  return (
+    role === 'reminder' ||
+    role === 'reply' ||
+    kind === 'client-notice' ||
+    kind === 'ap-complaint' ||
+    kind === 'trade-body'
+  );
+}
+
+/** Letters that tell of it whenever there was contact after the objection. */
+const tellsOfContact: ReadonlySet<LetterKind> = new Set<LetterKind>([
+  'reminder',
+  'breach-again',
+  'breach-one-list',
+  'breach-colleague',
+  'client-notice',
+  'ap-complaint',
+  'trade-body',
+]);
+
+function contactElements(facts: LetterFacts, has: (value: string) => boolean, plain: string): LetterElement[] {
+  const contact = facts.earlier?.newContact ?? null;
+  if (contact === null || !tellsOfContact.has(facts.kind)) return [];
+  const told = has(printDate(contact.on, facts.language));
+  const subject = facts.kind === 'client-notice' || facts.kind === 'trade-body' || has(contact.subject);
+  const stops = facts.kind !== 'reminder' || contactToStop.test(plain);
+  return [{ id: 'new-contact', article: 'AVG art. 21(3)', present: told && subject && stops }];
+}
 
 function flat(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function isSubject(kind: LetterKind, subject: string): boolean {
+/** The subject names the right, or else carries the reference. */
+function isSubject({ kind, reference }: LetterFacts, subject: string): boolean {
   if (kind === 'reminder') return /herinnering|reminder/i.test(subject);
-  const article = { objection: [/\b21\b/], access: [/\b15\b/], both: [/\b21\b/, /\b15\b/] }[kind];
-  return article.every((it) => it.test(subject));
+  if (kind === 'objection' || kind === 'objection-post' || kind === 'objection-short') return /\b21\b/.test(subject);
+  if (kind === 'access') return /\b15\b/.test(subject);
+  if (kind === 'both') return /\b21\b/.test(subject) && /\b15\b/.test(subject);
+  return subject.includes(reference);
 }
 
 /** When, from whom, about what and on which exact address or profile, as far as known. */
@@ -87,17 +158,47 @@ function namesMessage(facts: LetterFacts, has: (value: string) => boolean): bool
   ].every(has);
 }
 
-function citesFirstLetter({ earlier, language }: LetterFacts, has: (value: string) => boolean): boolean {
-  return earlier !== null && has(printDate(earlier.sentOn, language)) && has(printDate(earlier.due, language));
+function namesOwnAddress({ dataSubject }: LetterFacts, has: (value: string) => boolean): boolean {
+  return dataSubject.postalAddress.split('\n').every(has);
 }
 
-function citesNewContact({ earlier, language }: LetterFacts, has: (value: string) => boolean): boolean {
-  const contact = earlier?.newContact ?? null;
-  return contact !== null && has(printDate(contact.on, language)) && has(contact.subject);
+function citesFirstLetter({ kind, earlier, language }: LetterFacts, has: (value: string) => boolean): boolean {
+  if (earlier === null || !has(printDate(earlier.sentOn, language))) return false;
+  return kind !== 'reminder' || has(printDate(earlier.due, language));
 }
 
+function hasObjected({ earlier }: LetterFacts): boolean {
+  return earlier?.rights.includes('objection') ?? false;
+}
+
+/** In the writer's own words; names and quotations are not theirs. */
+export function isNeutral(text: string, facts: LetterFacts): boolean {
+  const { controller, addressee, dataSubject, message, details, earlier } = facts;
+  const values = [
+    controller.name,
+    addressee.name,
+    dataSubject.name,
+    message.subject,
+    message.quote,
+    message.senderName,
+  ];
+  return (
+    findAccusation(text, [
+      ...values,
+      details.answer.quote,
+      earlier?.newContact?.subject ?? '',
+      message.senderAddress ?? '',
+    ]) === null
+  );
+}
+
+/** The end of the letter without the list of what goes with it. */
 function lastLines(text: string): string[] {
-  return text.trimEnd().split('\n').slice(-8);
+  return text
+    .replace(/\n(?:Bijlagen|Enclosures):[^]*$/, '')
+    .trimEnd()
+    .split('\n')
+    .slice(-8);
 }
 
 /** By the name under the letter; a name higher up is no signature. */

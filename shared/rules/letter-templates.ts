@@ -1,16 +1,40 @@
-import enAccess from '../data/templates/en/access.txt?raw';
-import enBoth from '../data/templates/en/both.txt?raw';
-import enObjection from '../data/templates/en/objection.txt?raw';
-import enReminder from '../data/templates/en/reminder.txt?raw';
-import nlAccess from '../data/templates/nl/access.txt?raw';
-import nlBoth from '../data/templates/nl/both.txt?raw';
-import nlObjection from '../data/templates/nl/objection.txt?raw';
-import nlReminder from '../data/templates/nl/reminder.txt?raw';
 import type { Language } from '../domain/dates.ts';
-import type { LetterKind } from '../domain/letter.ts';
+import type { LetterKind, Tone } from '../domain/letter.ts';
 
-/** First line: the subject. Then an empty line, and the text from salutation to signature. */
-export const letterTemplates: Readonly<Record<Language, Readonly<Record<LetterKind, string>>>> = {
-  nl: { objection: nlObjection, access: nlAccess, both: nlBoth, reminder: nlReminder },
-  en: { objection: enObjection, access: enAccess, both: enBoth, reminder: enReminder },
-};
+const files = import.meta.glob('../data/templates/**/*.txt', { query: '?raw', import: 'default', eager: true });
+
+/** `law`: the provisions that the text rests on, as in force for this version. `text`: subject, an empty line, body. */
+export interface LetterTemplate {
+  readonly version: number;
+  readonly law: string;
+  readonly text: string;
+}
+
+/** The text that Verzet ships for a letter. */
+export function letterTemplate(kind: LetterKind, language: Language, tone: Tone): LetterTemplate {
+  return readTemplate(fileAt(`${language}/${tone}/${kind}`));
+}
+
+/** Pieces that the letters of a language share, by name. */
+export function templateParts(language: Language): Readonly<Record<string, string>> {
+  const folder = `../data/templates/${language}/parts/`;
+  return Object.fromEntries(
+    Object.entries(files)
+      .filter(([path]) => path.startsWith(folder))
+      .map(([path, text]) => [path.slice(folder.length, -'.txt'.length), text]),
+  );
+}
+
+function fileAt(name: string): string {
+  const text = files[`../data/templates/${name}.txt`];
+  if (text === undefined) throw new Error(`no template ${name}`);
+  return text;
+}
+
+/** Two header lines, an empty line, the text. */
+function readTemplate(file: string): LetterTemplate {
+  const match = /^# version: ([1-9]\d*)\n# law: (\S.*)\n\n([^\n]+\n\n[^]+)$/.exec(file.replaceAll('\r\n', '\n'));
+  if (match === null) throw new Error('template: the header names version and law, then subject and body follow');
+  const [, version = '', law = '', text = ''] = match;
+  return { version: Number(version), law, text };
+}

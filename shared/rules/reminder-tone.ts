@@ -1,4 +1,4 @@
-import type { LetterFacts } from '../domain/letter.ts';
+import type { LetterFacts } from '../domain/letter-facts.ts';
 import { compareDates } from './calendar.ts';
 
 /** Whether the term of the first letter is over, by its latest defensible last day. */

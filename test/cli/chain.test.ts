@@ -1,3 +1,4 @@
+import { letterKinds } from '../../shared/domain/letter.ts';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -217,6 +218,6 @@ describe('without a profile', () => {
 
   test('letter --list', async () => {
     const { kinds } = JSON.parse((await runVerzet(['letter', '--list', '--json'], { passphrase: null })).out);
-    expect(kinds.map(({ kind }: { kind: string }) => kind)).toEqual(['objection', 'access', 'both', 'reminder']);
+    expect(kinds.map(({ kind }: { kind: string }) => kind)).toEqual(letterKinds);
   });
 });

@@ -1,18 +1,13 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { Language } from '../../../shared/domain/dates.ts';
-import { LetterKind, letterKinds } from '../../../shared/domain/letter.ts';
+import { LetterDetails, noDetails } from '../../../shared/domain/letter-details.ts';
+import { LetterKind, letterKinds, Tone } from '../../../shared/domain/letter.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { Engine, PreviewedLetter } from '../../engine/engine.ts';
 import { oneOf, parseWords, wholeNumber } from '../arguments.ts';
+import { about, needsOf } from '../letter-kinds.ts';
 import { answer, type Output } from '../output.ts';
 import { UsageError } from '../usage.ts';
-
-const about: Readonly<Record<LetterKind, string>> = {
-  objection: 'objection to direct marketing (AVG art. 21)',
-  access: 'access request (AVG art. 15)',
-  both: 'objection and access request in one letter',
-  reminder: 'reminder after the term has passed (with --case)',
-};
 
 const options = {
   message: { type: 'string' },
@@ -20,6 +15,8 @@ const options = {
   lang: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
+  tone: { type: 'string' },
+  details: { type: 'string' },
   list: { type: 'boolean' },
 } as const;
 
@@ -34,6 +31,8 @@ export async function letter(engine: Engine, args: readonly string[], output: Ou
   const preview = await engine.previewLetter({
     kind,
     language: oneOf(values.lang ?? 'nl', '--lang', Language.options),
+    tone: oneOf(values.tone ?? 'formal', '--tone', Tone.options),
+    details: await readDetails(values.details),
     about:
       values.message !== undefined
         ? { messageId: wholeNumber(values.message, '--message') }
@@ -54,10 +53,36 @@ export async function letter(engine: Engine, args: readonly string[], output: Ou
   ]);
 }
 
+/** What only the person can say, as JSON in a file: names and addresses have no place in a shell's history. */
+async function readDetails(path: string | undefined): Promise<LetterDetails> {
+  if (path === undefined) return noDetails;
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new Failure('not-found', { cause: error });
+  });
+  const details = LetterDetails.safeParse(parsed(text));
+  if (!details.success) {
+    const [issue] = details.error.issues;
+    throw new UsageError(`--details does not fit: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim());
+  }
+  return details.data;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UsageError('--details takes a file with JSON in it');
+  }
+}
+
 /** `verzet letter --list` needs no profile. */
 export function listKinds(output: Output): void {
-  answer(output, { kinds: letterKinds.map((kind) => ({ kind, about: about[kind] })) }, () =>
-    letterKinds.map((kind) => `${kind.padEnd(10)} ${about[kind]}`),
+  const kinds = letterKinds.map((kind) => ({ kind, about: about[kind], needs: needsOf(kind) }));
+  answer(output, { kinds }, () =>
+    kinds.map(({ kind, about: line, needs }) => {
+      const needed = needs.length === 0 ? '' : ` [needs ${needs.join('; ')}]`;
+      return `${kind.padEnd(24)}${line}${needed}`;
+    }),
   );
 }
 

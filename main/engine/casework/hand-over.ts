@@ -10,6 +10,7 @@ import type { Account } from '../../../shared/domain/account.ts';
 import { accountForAddress } from '../store/accounts.ts';
 import { listEvents } from '../store/cases.ts';
 import { getLetter } from '../store/letters.ts';
+import { checkMayLeave } from './may-leave.ts';
 import { checkDay, type Desk, record } from './desk.ts';
 import { freeze, letterMail } from './letter-mail.ts';
 import { letterView } from './letter-view.ts';
@@ -31,6 +32,7 @@ export async function handOver(
   const view = letterView(desk, letterId);
   if (view.controller === null) throw new Failure('controller-not-confirmed');
   if (!view.routes.includes(route)) throw new Failure(route === 'smtp' ? 'no-outgoing-server' : 'invalid-input');
+  checkMayLeave(desk, letter);
   const mail = await letterMail(desk, letterId);
   const { source, to } = mail;
   const account = accountForAddress(desk.store, view.from);
@@ -54,6 +56,7 @@ export async function confirmSent(desk: Desk, letterId: number, route: HandoverR
   const letter = getLetter(desk.store, letterId);
   checkDay(desk, letter.caseId, on);
   if (on < letter.datedOn) throw new Failure('sent-before-written');
+  checkMayLeave(desk, letter);
   const { controller } = caseState(listEvents(desk.store, letter.caseId), today(desk.clock));
   if (controller === null) throw new Failure('controller-not-confirmed');
   freeze(desk, letterId, (await letterMail(desk, letterId)).source);

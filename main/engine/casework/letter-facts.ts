@@ -1,17 +1,25 @@
-import type { LetterFacts, LetterKind } from '../../../shared/domain/letter.ts';
-import type { CaseState } from '../../../shared/domain/case.ts';
+import type { CaseEvent, CaseState } from '../../../shared/domain/case.ts';
+import { type LetterDetails, noDetails } from '../../../shared/domain/letter-details.ts';
+import type { LetterFacts } from '../../../shared/domain/letter-facts.ts';
+import type { LetterKind, Tone } from '../../../shared/domain/letter.ts';
 import type { Controller } from '../../../shared/domain/controller.ts';
 import type { CalendarDate, Language } from '../../../shared/domain/dates.ts';
 import type { Message } from '../../../shared/domain/message.ts';
 import { Failure } from '../../../shared/failure.ts';
-import { localDate } from '../../../shared/rules/local-date.ts';
 import { answerDeadline } from '../../../shared/rules/deadlines.ts';
+import { addresseeOf } from '../../../shared/rules/known-addressees.ts';
+import { letterRules } from '../../../shared/rules/letter-rules.ts';
+import { localDate } from '../../../shared/rules/local-date.ts';
+import { quoteLine } from '../../../shared/rules/quote-line.ts';
+import { withoutTokens } from '../../../shared/rules/without-tokens.ts';
 import { today } from '../clock.ts';
 import { isFreeMail } from '../intake/domains.ts';
 import { getIdentity } from '../store/identity.ts';
 import { getMessage } from '../store/messages.ts';
 import { countEarlierUnsolicited } from '../store/relationships.ts';
 import type { Desk } from './desk.ts';
+import { earlierLetter } from './earlier-letter.ts';
+import { letterAnnexes } from './letter-annexes.ts';
 
 export interface LetterRequest {
   readonly kind: LetterKind;
@@ -20,8 +28,10 @@ export interface LetterRequest {
   readonly reference: string;
   readonly controller: Controller;
   readonly personalReason: string;
-  /** For a reminder: the state of the case. */
-  readonly state: CaseState | null;
+  readonly tone?: Tone | undefined;
+  readonly details?: LetterDetails | undefined;
+  /** The case so far; null without one. */
+  readonly story: { readonly caseId: number; readonly state: CaseState; readonly events: readonly CaseEvent[] } | null;
   /** The day that the letter bears: what came later is no part of it. Absent: today. */
   readonly datedOn?: CalendarDate;
 }
@@ -52,60 +62,52 @@ export function receivingAddress(
 
 /** All that the letter's template may name, gathered from the store; `identity-missing` without the data subject's name. */
 export function letterFacts(desk: Desk, request: LetterRequest): LetterFacts {
-  const { message } = getMessage(desk.store, request.messageId);
+  const { message, verdict } = getMessage(desk.store, request.messageId);
   const identity = getIdentity(desk.store);
   const day = request.datedOn ?? today(desk.clock);
   const address = message.channel === 'email' ? receivingAddress(message, identity.addresses) : null;
   const name = identity.names[0] ?? addresseeName(message, address);
   if (name === null) throw new Failure('identity-missing');
-  const { state } = request;
+  const { kind, controller, story } = request;
+  const details = request.details ?? noDetails;
+  const addressee = addresseeOf(kind, controller, details.addressee) ?? controller;
+  const { role, to } = letterRules[kind];
   return {
-    kind: request.kind,
+    kind,
     language: request.language,
+    tone: request.tone ?? 'formal',
     reference: request.reference,
     today: day,
     dataSubject: {
       name,
       city: identity.city,
       // Who wrote on LinkedIn may not know any address: the letter gives none away (`law.md` 8.5).
-      replyAddress: address ?? (message.channel === 'linkedin' ? '' : (identity.addresses[0] ?? '')),
+      replyAddress:
+        address ?? (message.channel === 'linkedin' && to === 'controller' ? '' : (identity.addresses[0] ?? '')),
       profile: identity.profiles[0] ?? null,
+      postalAddress: identity.postalAddress.trim(),
     },
-    controller: { name: request.controller.name },
+    controller: { name: controller.name },
+    addressee: { name: addressee.name },
     message: {
       channel: message.channel,
       sentOn: message.sentAt === null ? null : localDate(message.sentAt, desk.clock.timeZone),
-      subject: message.subject,
+      subject: withoutTokens(message.subject),
+      quote: quoteLine(
+        message.text,
+        verdict.reasons.filter(({ weight }) => weight > 0).map(({ evidence }) => evidence),
+      ),
       senderName: message.from.name || (message.from.address ?? ''),
       senderAddress: message.from.address,
       receivingAddress: address,
       earlierCount: countEarlierUnsolicited(desk.store, request.messageId),
     },
     personalReason: request.personalReason,
-    expectedDue: answerDeadline({ received: day, months: 1, country: request.controller.country }).dueIfDecreeDaysCount,
-    earlier:
-      request.kind === 'reminder' && state?.sentOn != null && state.receivedOn !== null && state.deadline !== null
-        ? {
-            sentOn: state.sentOn,
-            receivedOn: state.receivedOn,
-            due: state.deadline.dueIfDecreeDaysCount,
-            rights: state.kind === 'both' ? ['objection', 'access'] : [state.kind],
-            receiptPresumed: state.receiptPresumed,
-            countedAfresh: state.termCountedAfresh,
-            answeredPartly: state.answeredPartly,
-            newContact: newContact(desk, state.lastBreach, day),
-          }
-        : null,
+    expectedDue: answerDeadline({ received: day, months: 1, country: addressee.country }).dueIfDecreeDaysCount,
+    earlier: story === null || role === 'request' ? null : earlierLetter(desk, story.state, story.events, day),
+    details: { ...details, answer: { ...details.answer, quote: withoutTokens(details.answer.quote) } },
+    annexes: letterAnnexes(desk, request.messageId, story),
   };
-}
-
-function newContact(
-  desk: Desk,
-  breach: CaseState['lastBreach'],
-  until: CalendarDate,
-): NonNullable<LetterFacts['earlier']>['newContact'] {
-  if (breach === null || breach.on > until) return null;
-  return { on: breach.on, subject: getMessage(desk.store, breach.messageId).message.subject };
 }
 
 /** How the message itself names the data subject, for whoever did not fill in a name yet; the receiving address when it does not. */

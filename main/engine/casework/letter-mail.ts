@@ -1,3 +1,4 @@
+import { letterRules } from '../../../shared/rules/letter-rules.ts';
 import { buildMail } from '../outgoing/build-mail.ts';
 import { freezeLetter, getLetter, letterSource } from '../store/letters.ts';
 import { getMessage } from '../store/messages.ts';
@@ -22,6 +23,8 @@ export async function letterMail(desk: Desk, letterId: number, unsent = false): 
   const kept = letterSource(desk.store, letterId);
   if (kept !== null) return { source: kept, to, subject: letter.subject, text: letter.text };
   const { message: cause } = getMessage(desk.store, caseFile(desk, letter.caseId).messageId);
+  // Only to whom the message came from is the letter an answer to it.
+  const thread = cause.channel === 'email' && letterRules[letter.kind].to === 'controller' ? cause : null;
   const source = await buildMail({
     from: { name: getIdentity(desk.store).names[0] ?? '', address: from },
     to,
@@ -29,8 +32,8 @@ export async function letterMail(desk: Desk, letterId: number, unsent = false): 
     text: letter.text,
     messageId: letter.messageId,
     date: desk.clock.now().toISOString(),
-    inReplyTo: cause.channel === 'email' ? cause.messageId : null,
-    references: cause.channel === 'email' && cause.messageId !== null ? [...cause.replyTo, cause.messageId] : [],
+    inReplyTo: thread === null ? null : thread.messageId,
+    references: thread === null || thread.messageId === null ? [] : [...thread.replyTo, thread.messageId],
     unsent,
   });
   return { source, to, subject: letter.subject, text: letter.text };

@@ -4,6 +4,8 @@ import type { Controller } from '../../../shared/domain/controller.ts';
 import type { HandoverRoute, Letter } from '../../../shared/domain/letter.ts';
 import { caseState } from '../../../shared/rules/case-state.ts';
 import { letterFileName } from '../../../shared/rules/letter-file-name.ts';
+import { addresseeOf } from '../../../shared/rules/known-addressees.ts';
+import { letterRules } from '../../../shared/rules/letter-rules.ts';
 import { letterElements } from '../../../shared/rules/letter-text.ts';
 import { mailtoUrl } from '../../../shared/rules/mailto.ts';
 import { today } from '../clock.ts';
@@ -13,44 +15,34 @@ import { getIdentity } from '../store/identity.ts';
 import { getLetter } from '../store/letters.ts';
 import { getMessage } from '../store/messages.ts';
 import { caseFile, type Desk } from './desk.ts';
-import { letterFacts } from './letter-facts.ts';
+import { writtenFacts } from './written-facts.ts';
 
 /** A letter with its checklist, its addressee and the routes that are open to it. */
 export function letterView(desk: Desk, letterId: number): LetterView {
   const letter = getLetter(desk.store, letterId);
   const file = caseFile(desk, letter.caseId);
-  const state = caseState(listEvents(desk.store, file.id), today(desk.clock));
+  const events = listEvents(desk.store, file.id);
+  const state = caseState(events, today(desk.clock));
   const { controller } = state;
   const identity = getIdentity(desk.store);
   const [name = ''] = identity.names;
-  const facts =
-    controller === null
-      ? null
-      : letterFacts(desk, {
-          kind: letter.kind,
-          language: letter.language,
-          messageId: file.messageId,
-          reference: file.reference,
-          controller,
-          personalReason: letter.personalReason,
-          state,
-          datedOn: letter.datedOn,
-        });
+  const facts = writtenFacts(desk, letter);
   const given = facts?.dataSubject.replyAddress ?? '';
   const from = given === '' ? (identity.addresses[0] ?? '') : given;
   const account = accountForAddress(desk.store, from);
   const { channel } = getMessage(desk.store, file.messageId).message;
+  const addressee = addresseeOf(letter.kind, controller, letter.details.addressee);
   return {
     letter,
     elements: facts === null ? [] : letterElements(letter.kind, letter.text, facts, letter.subject),
     from,
-    to: controller?.email ?? null,
-    controller,
+    to: addressee?.email ?? null,
+    controller: addressee,
     senderLines: [name, ...identity.postalAddress.split('\n'), given]
       .map((line) => line.trim())
       .filter((line) => line !== ''),
-    routes: routesOf({ letter, controller, account, linkedin: channel === 'linkedin' }),
-    fileName: letterFileName({ ...letter, reference: file.reference, controller: controller?.name ?? '' }),
+    routes: routesOf({ letter, controller: addressee, account, linkedin: channel === 'linkedin' }),
+    fileName: letterFileName({ ...letter, reference: file.reference, controller: addressee?.name ?? '' }),
     signedAs: facts?.dataSubject.name ?? '',
     ownName: identity.names.length > 0,
     dayOfSending: letter.frozenAt === null ? today(desk.clock) : letter.datedOn,
@@ -66,6 +58,8 @@ interface Leaving {
 
 /** The routes that are open, the best first: the own mail server, a draft, a file, on paper when only that reaches them. */
 function routesOf({ letter, controller, account, linkedin }: Leaving): HandoverRoute[] {
+  // A form is filled in by the data subject: there is nothing to send.
+  if (letterRules[letter.kind].form) return ['clipboard', 'pdf', 'print'];
   const email = controller?.email ?? null;
   const paper: HandoverRoute[] = ['pdf', 'print'];
   const posted = email === null && controller?.postalAddress != null;

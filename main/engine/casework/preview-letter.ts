@@ -1,11 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { CaseState } from '../../../shared/domain/case.ts';
 import type { Controller } from '../../../shared/domain/controller.ts';
 import type { Language } from '../../../shared/domain/dates.ts';
-import type { LetterKind } from '../../../shared/domain/letter.ts';
+import type { LetterDetails } from '../../../shared/domain/letter-details.ts';
+import type { LetterKind, Tone } from '../../../shared/domain/letter.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { caseState } from '../../../shared/rules/case-state.ts';
-import { letterText } from '../../../shared/rules/letter-text.ts';
+import { addresseeOf } from '../../../shared/rules/known-addressees.ts';
+import { letterRules } from '../../../shared/rules/letter-rules.ts';
 import { referenceFrom } from '../../../shared/rules/reference.ts';
 import { today } from '../clock.ts';
 import { buildMail } from '../outgoing/build-mail.ts';
@@ -14,13 +15,15 @@ import { getIdentity } from '../store/identity.ts';
 import { getMessage } from '../store/messages.ts';
 import { getOrganisation } from '../store/organisations.ts';
 import { caseFile, type Desk } from './desk.ts';
-import { letterFacts } from './letter-facts.ts';
+import { composeLetter } from './compose-letter.ts';
 import { suggestController } from './suggest-controller.ts';
 import { refuseUntrustworthy } from './trust.ts';
 
 export interface LetterWish {
   readonly kind: LetterKind;
   readonly language: Language;
+  readonly tone?: Tone | undefined;
+  readonly details?: LetterDetails | undefined;
   readonly about: { readonly messageId: number } | { readonly caseId: number };
 }
 
@@ -34,7 +37,7 @@ export interface PreviewedLetter {
 }
 
 /** The letter as it would be, with the reference of the message's case when it has one; stores nothing. */
-export async function previewLetter(desk: Desk, { kind, language, about }: LetterWish): Promise<PreviewedLetter> {
+export async function previewLetter(desk: Desk, { about, ...wish }: LetterWish): Promise<PreviewedLetter> {
   const caseId = 'caseId' in about ? about.caseId : (openCaseOfMessage(desk.store, about.messageId)?.id ?? null);
   const file = caseId === null ? null : caseFile(desk, caseId);
   const messageId = file === null && 'messageId' in about ? about.messageId : file?.messageId;
@@ -42,33 +45,32 @@ export async function previewLetter(desk: Desk, { kind, language, about }: Lette
   const { message, direction, organisationId } = getMessage(desk.store, messageId);
   if (direction === 'outgoing') throw new Failure('invalid-input');
   refuseUntrustworthy(desk, messageId);
-  const state: CaseState | null = file === null ? null : caseState(listEvents(desk.store, file.id), today(desk.clock));
-  if (kind === 'reminder' && state?.sentOn == null) throw new Failure('letter-not-ready');
+  const events = file === null ? [] : listEvents(desk.store, file.id);
+  const state = file === null ? null : caseState(events, today(desk.clock));
   const organisation = organisationId === null ? null : getOrganisation(desk.store, organisationId);
   const controller: Controller | null = state?.controller ?? suggestController(message, organisation);
   if (controller === null) throw new Failure('controller-not-confirmed');
-  const facts = letterFacts(desk, {
-    kind,
-    language,
+  const { subject, text, facts } = composeLetter(desk, {
+    ...wish,
     messageId,
     reference: file?.reference ?? referenceFrom(randomBytes(8)),
     controller,
     personalReason: '',
-    state,
+    story: file === null || state === null ? null : { caseId: file.id, state, events },
   });
-  const { subject, text } = letterText(facts);
+  const addressee = addresseeOf(wish.kind, controller, facts.details.addressee) ?? controller;
   const own = getIdentity(desk.store).addresses[0] ?? '';
   const { name, replyAddress } = facts.dataSubject;
   const source = () =>
     buildMail({
       from: { name, address: replyAddress === '' ? own : replyAddress },
-      to: controller.email,
+      to: addressee.email,
       subject,
       text,
       messageId: `${randomUUID()}@verzet.invalid`,
       date: desk.clock.now().toISOString(),
-      inReplyTo: message.channel === 'email' ? message.messageId : null,
+      inReplyTo: message.channel === 'email' && letterRules[wish.kind].to === 'controller' ? message.messageId : null,
       references: [],
     });
-  return { language, subject, text, to: controller.email, source };
+  return { language: wish.language, subject, text, to: addressee.email, source };
 }

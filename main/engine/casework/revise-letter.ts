@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { CalendarDate } from '../../../shared/domain/dates.ts';
 import type { Letter } from '../../../shared/domain/letter.ts';
 import { Failure } from '../../../shared/failure.ts';
-import { caseState } from '../../../shared/rules/case-state.ts';
 import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-events.ts';
+import { sharesPlace } from '../../../shared/rules/letter-rules.ts';
 import { letterText } from '../../../shared/rules/letter-text.ts';
 import { today } from '../clock.ts';
 import { listEvents } from '../store/cases.ts';
 import { getLetter, insertLetter, lettersOfCase, rewriteLetter } from '../store/letters.ts';
-import { caseFile, type Desk, record } from './desk.ts';
-import { letterFacts } from './letter-facts.ts';
+import { ownTemplate } from '../store/own-templates.ts';
+import { type Desk, record } from './desk.ts';
+import { writtenFacts } from './written-facts.ts';
 
 /**
  * The letter was handed over but did not leave: the hand-over no longer counts and a new version can be edited. The old
@@ -25,7 +26,9 @@ export function reviseLetter(desk: Desk, letterId: number): Letter {
   if (left) throw new Failure('letter-frozen');
   return desk.store.transaction(() => {
     for (const { id } of handovers) record(desk, letter.caseId, { type: 'withdrawn', eventId: id });
-    const draft = lettersOfCase(desk.store, letter.caseId).findLast(({ frozenAt }) => frozenAt === null);
+    const draft = lettersOfCase(desk.store, letter.caseId).findLast(
+      (other) => other.frozenAt === null && sharesPlace(other.kind, letter.kind),
+    );
     if (draft !== undefined) return draft;
     const { id: _id, frozenAt: _frozenAt, sha256: _sha256, ...words } = letter;
     const next = insertLetter(desk.store, {
@@ -60,11 +63,7 @@ export function redateLetter(desk: Desk, letterId: number): Letter {
 }
 
 function textOn(desk: Desk, letter: Letter, datedOn: CalendarDate): string {
-  const { caseId, kind, language, personalReason } = letter;
-  const { messageId, reference } = caseFile(desk, caseId);
-  const state = caseState(listEvents(desk.store, caseId), datedOn);
-  if (state.controller === null) throw new Failure('controller-not-confirmed');
-  const { controller } = state;
-  const facts = letterFacts(desk, { kind, language, messageId, reference, controller, personalReason, state, datedOn });
-  return letterText(facts).text;
+  const facts = writtenFacts(desk, letter, datedOn);
+  if (facts === null) throw new Failure('controller-not-confirmed');
+  return letterText(facts, ownTemplate(desk.store, letter) ?? undefined).text;
 }

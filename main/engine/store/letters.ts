@@ -1,35 +1,82 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import type { Instant } from '../../../shared/domain/dates.ts';
-import type { Letter } from '../../../shared/domain/letter.ts';
+import { LetterDetails, noDetails } from '../../../shared/domain/letter-details.ts';
+import { Annex, type Letter } from '../../../shared/domain/letter.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { Store } from './open-store.ts';
 import { all, first, run } from './statements.ts';
 import type { Columns } from './statements.ts';
 
-const columns = `id, case_id AS caseId, kind, language, subject, text, frozen_at AS frozenAt, message_id AS messageId, sha256,
-  created_at AS createdAt, personal_reason AS personalReason, dated_on AS datedOn, replaces`;
+const columns = `id, case_id AS caseId, kind, language, tone, subject, text, details, annexes, template_version AS templateVersion,
+  frozen_at AS frozenAt, message_id AS messageId, sha256, created_at AS createdAt, personal_reason AS personalReason,
+  dated_on AS datedOn, replaces`;
 
-export function insertLetter(store: Store, letter: Omit<Letter, 'id' | 'frozenAt' | 'sha256'>): Letter {
-  const { caseId, kind, language, subject, text, messageId, createdAt, personalReason, datedOn, replaces } = letter;
+type LetterRecord = Columns<Omit<Letter, 'details' | 'annexes'>> & { details: string; annexes: string };
+
+const letterOf = (record: LetterRecord): Letter => ({
+  ...record,
+  details: LetterDetails.parse(JSON.parse(record.details)),
+  annexes: z.array(Annex).parse(JSON.parse(record.annexes)),
+});
+
+/** What a letter was written from. */
+export type LetterOrigin = Pick<Letter, 'tone' | 'details' | 'annexes' | 'templateVersion'>;
+const noOrigin: LetterOrigin = { tone: 'formal', details: noDetails, annexes: [], templateVersion: null };
+
+export function insertLetter(
+  store: Store,
+  words: Omit<Letter, 'id' | 'frozenAt' | 'sha256' | keyof LetterOrigin> & Partial<LetterOrigin>,
+): Letter {
+  const letter = { ...noOrigin, ...words };
   const { id } = run(
     store,
-    `INSERT INTO letter (case_id, kind, language, subject, text, message_id, created_at, personal_reason, dated_on, replaces)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [caseId, kind, language, subject, text, messageId, createdAt, personalReason, datedOn, replaces],
+    `INSERT INTO letter (case_id, kind, language, tone, subject, text, details, annexes, template_version, message_id,
+       created_at, personal_reason, dated_on, replaces)
+     VALUES ($caseId, $kind, $language, $tone, $subject, $text, $details, $annexes, $templateVersion, $messageId,
+       $createdAt, $personalReason, $datedOn, $replaces)`,
+    {
+      ...wordsOf(letter),
+      caseId: letter.caseId,
+      messageId: letter.messageId,
+      createdAt: letter.createdAt,
+      replaces: letter.replaces,
+    },
   );
   return { ...letter, id, frozenAt: null, sha256: null };
 }
 
+/** What changes when a letter is written anew. */
+type Words = Pick<Letter, 'kind' | 'language' | 'subject' | 'text' | 'personalReason' | 'datedOn'> & LetterOrigin;
+
+function wordsOf({ kind, language, tone, subject, text, details, annexes, templateVersion, ...rest }: Words) {
+  const { personalReason, datedOn } = rest;
+  return {
+    kind,
+    language,
+    tone,
+    subject,
+    text,
+    details: JSON.stringify(details),
+    annexes: JSON.stringify(annexes),
+    templateVersion,
+    personalReason,
+    datedOn,
+  };
+}
+
 /** Throws `not-found`. */
 export function getLetter(store: Store, id: number): Letter {
-  const letter = first<Columns<Letter>>(store, `SELECT ${columns} FROM letter WHERE id = ?`, [id]);
+  const letter = first<LetterRecord>(store, `SELECT ${columns} FROM letter WHERE id = ?`, [id]);
   if (letter === null) throw new Failure('not-found');
-  return letter;
+  return letterOf(letter);
 }
 
 /** In the order in which they were begun. */
 export function lettersOfCase(store: Store, caseId: number): Letter[] {
-  return all<Columns<Letter>>(store, `SELECT ${columns} FROM letter WHERE case_id = ? ORDER BY id`, [caseId]);
+  return all<LetterRecord>(store, `SELECT ${columns} FROM letter WHERE case_id = ? ORDER BY id`, [caseId]).map(
+    letterOf,
+  );
 }
 
 /** The data subject's own wording. Throws `not-found`, or `letter-frozen` once it was handed over. */
@@ -41,14 +88,15 @@ export function editLetter(store: Store, id: number, words: Pick<Letter, 'subjec
 export function rewriteLetter(
   store: Store,
   id: number,
-  change: Pick<Letter, 'subject' | 'text'> & Partial<Pick<Letter, 'kind' | 'language' | 'personalReason' | 'datedOn'>>,
+  change: Pick<Letter, 'subject' | 'text'> & Partial<Words>,
 ): Letter {
   return store.transaction(() => {
-    const { kind, language, subject, text, personalReason, datedOn } = { ...editable(store, id), ...change };
     run(
       store,
-      'UPDATE letter SET kind = ?, language = ?, subject = ?, text = ?, personal_reason = ?, dated_on = ? WHERE id = ?',
-      [kind, language, subject, text, personalReason, datedOn, id],
+      `UPDATE letter SET kind = $kind, language = $language, tone = $tone, subject = $subject, text = $text, details = $details,
+         annexes = $annexes, template_version = $templateVersion, personal_reason = $personalReason, dated_on = $datedOn
+       WHERE id = $id`,
+      { ...wordsOf({ ...editable(store, id), ...change }), id },
     );
     return getLetter(store, id);
   });
@@ -84,7 +132,8 @@ export function letterSource(store: Store, id: number): Uint8Array | null {
 
 /** By the Message-ID that it carries, without angle brackets. */
 export function letterByMessageId(store: Store, messageId: string): Letter | null {
-  return first<Columns<Letter>>(store, `SELECT ${columns} FROM letter WHERE message_id = ?`, [messageId]);
+  const letter = first<LetterRecord>(store, `SELECT ${columns} FROM letter WHERE message_id = ?`, [messageId]);
+  return letter === null ? null : letterOf(letter);
 }
 
 /** What an answer to a letter can be recognised by. */

@@ -145,6 +145,18 @@ export const enFailures: FailureTable = {
     happened: 'This letter has been handed over and is fixed.',
     next: 'Its text stays as it was, as evidence. Write a new letter if need be.',
   },
+  'letter-needs-details': {
+    happened: 'Something is still missing for this letter.',
+    next: 'Nothing was written. Fill in who it goes to and what the letter has to know from you, or your postal address under Settings.',
+  },
+  'letter-not-neutral': {
+    happened: 'This letter to someone else holds a word that accuses.',
+    next: 'The letter is kept and was not sent. State facts and questions only; that protects you, too.',
+  },
+  'letter-cooling-off': {
+    happened: 'This letter can leave only 24 hours after it was written.',
+    next: 'The letter is kept. Read it again tomorrow; then you can send it.',
+  },
   'letter-not-ready': {
     happened: 'This letter cannot go out yet.',
     next: 'First complete what the list beside the letter says is missing.',

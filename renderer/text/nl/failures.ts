@@ -146,8 +146,20 @@ export const nlFailures: FailureTable = {
     next: 'De tekst blijft als bewijs zoals hij was. Schrijf zo nodig een nieuwe brief.',
   },
   'letter-not-ready': {
-    happened: 'Deze brief kan nog niet weg.',
-    next: 'Vul eerst aan wat in de lijst naast de brief ontbreekt.',
+    happened: 'Voor deze brief is het in deze zaak nog te vroeg.',
+    next: 'Hij gaat in op iets wat nog niet is vastgelegd, zoals een verstuurde brief, een antwoord of een nieuw bericht.',
+  },
+  'letter-needs-details': {
+    happened: 'Voor deze brief ontbreekt nog een gegeven.',
+    next: 'Er is niets geschreven. Vul in naar wie hij gaat en wat de brief van u moet weten, of uw postadres bij Instellingen.',
+  },
+  'letter-not-neutral': {
+    happened: 'In deze brief aan een ander staat een woord dat beschuldigt.',
+    next: 'De brief is bewaard en niet verstuurd. Noem alleen feiten en vragen; dat beschermt ook u.',
+  },
+  'letter-cooling-off': {
+    happened: 'Deze brief kan pas 24 uur na het schrijven weg.',
+    next: 'De brief is bewaard. Lees hem morgen nog eens; dan kunt u hem versturen.',
   },
   'case-exists': {
     happened: 'Er loopt al een zaak met deze afzender.',

@@ -1,78 +1,147 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findAccusation } from '../../../shared/rules/accusations.ts';
+import { longestChatMessage } from '../../../shared/rules/letter-elements.ts';
+import { letterRules } from '../../../shared/rules/letter-rules.ts';
 import { letterText } from '../../../shared/rules/letter-text.ts';
-import { bareFacts, everyLetter, fullFacts } from './letter-facts.ts';
+import { printDate } from '../../../shared/rules/print-date.ts';
+import { bareFacts, comesLater, everyLetter, everyRequest, fullFacts } from './letter-facts.ts';
 
-describe.each(everyLetter)('the letter %s in %s', (kind, language) => {
-  const facts = fullFacts(kind, language);
+describe.each(everyLetter)('the letter %s in %s, %s', (kind, language, tone) => {
+  const facts = fullFacts(kind, language, tone);
   const { subject, text } = letterText(facts);
+  const { form, encloses } = letterRules[kind];
 
-  test('runs from salutation to signature in tidy paragraphs', () => {
-    expect(text).toMatch(language === 'nl' ? /^Geachte heer of mevrouw,\n\n/ : /^Dear Sir or Madam,\n\n/);
-    expect(text).toMatch(
-      /\n\nJorine de Wit\n(?:Antwoordadres|Reply address): jorine@dewit\.example\nZwolle, 7 [Aa]pril 2026\n\n(?:Bijlagen: geen|Enclosures: none)\.$/,
-    );
-    expect(text).not.toMatch(/\n{3}|[ \t]\n|\{\{|\}\}|undefined|null/);
-  });
-
-  test('has a subject of one line with the reference and the article or the date it is about', () => {
-    expect(subject).toMatch(/, (?:kenmerk|reference) VZ-7K3QF2$/);
-    expect(subject).not.toContain('\n');
-    expect(subject.length).toBeLessThan(120);
-    expect(subject).toMatch(kind === 'reminder' ? /12 februari 2026|12 February 2026/ : /15|21/);
-  });
-
-  test('is bound to the message: date, channel, sender, subject and exact receiving address', () => {
-    for (const part of [
-      'e-mail',
-      'Sanne de Bruin (sanne@talentvonk.example)',
-      'Passende rol bij een mooie opdrachtgever',
-      'jorine+vonk@dewit.example',
-    ]) {
-      expect(text).toContain(part);
+  test('leaves nothing open and is laid out in tidy paragraphs', () => {
+    for (const letter of [facts, bareFacts(kind, language, tone)]) {
+      const { subject: line, text: body } = letterText(letter);
+      expect(body).not.toMatch(
+        /\n{3}|[ \t]\n|\{\{|\}\}|undefined|null|(?<!\.)\.\.(?!\.)|\.[”"]\.|\(\)|  |„”|“”| [.,;:]/,
+      );
+      expect(body).not.toMatch(/: *$/);
+      expect(line).not.toMatch(/\n|\{\{|  /);
     }
-    expect(text).toContain(language === 'nl' ? '30 maart 2026' : '30 March 2026');
   });
 
-  test('is addressed to the controller and signed', () => {
-    expect(text).toContain('Talentvonk B.V.');
-    expect(text).toContain(language === 'nl' ? 'functionaris voor gegevensbescherming' : 'data protection officer');
+  test('has a subject with the reference, short enough for one line', () => {
+    expect(subject).toMatch(/, (?:kenmerk|reference) VZ-7K3QF2$/);
+    expect(subject.length).toBeLessThan(150);
+  });
+
+  test('runs from salutation to signature, date and enclosures', () => {
+    if (form) return;
+    const salutation = {
+      nl: { formal: 'Geachte heer of mevrouw,', plain: 'Goedendag,' },
+      en: { formal: 'Dear Sir or Madam,', plain: 'Hello,' },
+    }[language][tone];
+    expect(text.startsWith(`${salutation}\n\n`)).toBe(true);
+    if (kind === 'objection-short') return expect(text).toMatch(/\nJorine de Wit\n\S+ VZ-7K3QF2, 7 [Aa]pril 2026$/);
+    const end = encloses
+      ? /\n\n(?:Bijlagen|Enclosures):\n1\. .*SHA-256: 1{64}\)\n2\. .*\n3\. .*$/
+      : /\n\n(?:Bijlagen: geen|Enclosures: none)\.$/;
+    expect(text).toMatch(end);
+    expect(text).toMatch(
+      /\n\nJorine de Wit\n(?:Antwoordadres|Reply address): jorine@dewit\.example\nZwolle, 7 [Aa]pril 2026\n\n/,
+    );
   });
 
   test('accuses of nothing, threatens with nothing and cites no outdated law', () => {
     const forbidden =
-      /overtre[de]|illegaal|onwettig|strafbaar|boete|schadevergoeding|dwangsom|advocaat|sommeer|eis ik|Wbp|vier weken|unlawfully|illegal|violat|breach|fine\b|damages|compensation|C-\d|Hof van Justitie|Court of Justice/i;
+      /overtre[de]|illegaal|onwettig|strafbaar|schending|boete|schadevergoeding|dwangsom|advocaat|sommeer|eis ik|Wbp|vier weken|unlawfully|illegal|violat|(?<!personal data )breach|fine\b(?! )|damages|compensation|C-\d|Hof van Justitie|Court of Justice/i;
     expect(text).not.toMatch(forbidden);
     expect(subject).not.toMatch(forbidden);
+    expect(findAccusation(text, kind === 'linkedin-report' || kind === 'acm-report' ? ['spam'] : [])).toBeNull();
+  });
+
+  test('gives away no more than it needs', () => {
+    const posts = kind === 'objection-post' || kind === 'ap-complaint';
+    expect(text.includes('Lindelaan')).toBe(posts);
+    const throughProfile =
+      facts.message.channel === 'linkedin' && kind !== 'objection-short' && kind !== 'linkedin-report';
+    expect(text.includes('linkedin.com/in/')).toBe(
+      throughProfile && kind !== 'linkedin-access' ? true : kind === 'linkedin-access',
+    );
   });
 
   test('states only what is known', () => {
-    const bare = letterText(bareFacts(kind, language)).text;
+    const bare = letterText(bareFacts(kind, language, tone)).text;
     expect(bare).not.toMatch(
-      /Datum:|Date:|Afzender:|Sender:|Onderwerp:|Subject:|Ontvangen op:|Received at:|profiel:|profile:|Antwoordadres|Reply address/,
+      /Datum: 30|Date: 30|Afzender: S|Sender: S|Onderwerp: P|Subject: P|Ontvangen op:|Received at:|profiel:|profile:|Antwoordadres|Reply address|onder meer: „Wij zoeken/,
     );
-    expect(bare).not.toMatch(/\n{3}|: *$|: *\n\n\n|, *\n\n\n/);
-    if (kind !== 'reminder') expect(bare).not.toMatch(/uiterlijk op|by .* at the latest/);
-    expect(bare).toMatch(/\n\nJorine de Wit\n7 [Aa]pril 2026\n\n(?:Bijlagen: geen|Enclosures: none)\.$/);
+    expect(bare).not.toMatch(/uiterlijk op|by \d.* at the latest/);
   });
 
-  test('inserts every value verbatim', () => {
-    const nasty = '$& {x} <b> {{name}} {{/if}} $1';
-    const strange = letterText({
-      ...facts,
-      controller: { name: `controller ${nasty}` },
-      dataSubject: { ...facts.dataSubject, name: `name ${nasty}`, city: `city ${nasty}` },
-      message: { ...facts.message, subject: `subject ${nasty}`, senderName: `sender ${nasty}` },
-      personalReason: `reason ${nasty}`,
-    }).text;
-    const values = [
-      'controller',
-      'name',
-      'city',
-      'subject',
-      'sender',
-      ...(kind === 'objection' || kind === 'both' ? ['reason'] : []),
-    ];
-    for (const value of values) expect(strange).toContain(`${value} ${nasty}`);
+  test('tells of its earlier messages only what it was given', () => {
+    if (!comesLater(kind)) return;
+    expect(() => letterText({ ...facts, earlier: null })).toThrow('first letter');
+  });
+});
+
+describe('any name, however strange', () => {
+  const strange = fc.oneof(
+    fc.constantFrom(
+      '$& {x} <b>',
+      '{{name}} {{/if}} $1',
+      '{{> message}}',
+      '\\n $$ $`',
+      'O\'Brien & Zn. "De" <i>',
+      'كريم',
+      'Zoë  ß',
+    ),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).filter((it) => it.trim() !== ''),
+  );
+
+  test('comes out verbatim in every letter that names it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...everyLetter), strange, strange, strange, (letter, name, controller, subject) => {
+        const facts = fullFacts(...letter);
+        const { text, subject: line } = letterText({
+          ...facts,
+          dataSubject: { ...facts.dataSubject, name },
+          controller: { name: controller },
+          addressee: { name: controller },
+          message: { ...facts.message, subject },
+        });
+        const whole = `${line}\n${text}`;
+        if (letter[0] !== 'linkedin-report') expect(whole).toContain(name);
+        expect(whole).toContain(controller);
+        if (letterText(facts).text.includes(facts.message.subject)) expect(whole).toContain(subject);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('keeps the short letter within what a chat takes', () => {
+    const name = 'x'.repeat(200);
+    for (const [kind, language, tone] of everyLetter) {
+      if (kind !== 'objection-short') continue;
+      const facts = fullFacts(kind, language, tone);
+      const { text } = letterText({ ...facts, controller: { name }, dataSubject: { ...facts.dataSubject, name } });
+      expect(text.length).toBeLessThanOrEqual(longestChatMessage);
+    }
+  });
+});
+
+describe.each(everyRequest)('the request %s in %s, %s', (kind, language, tone) => {
+  const facts = fullFacts(kind, language, tone);
+  const { text } = letterText(facts);
+
+  test('is bound to the message: date, channel, sender, subject, a line of it and exact receiving address', () => {
+    for (const part of [
+      'e-mail',
+      'Sanne de Bruin (sanne@talentvonk.example)',
+      'Passende rol bij een mooie opdrachtgever',
+      'Wij zoeken voor onze opdrachtgever een ervaren ontwikkelaar.',
+      'jorine+vonk@dewit.example',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text).toContain(printDate(facts.message.sentOn ?? '', language));
+  });
+
+  test('is addressed to the controller', () => {
+    expect(text).toContain('Talentvonk B.V.');
+    expect(text).toContain(language === 'nl' ? 'functionaris voor gegevensbescherming' : 'data protection officer');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LetterFacts } from '../../../shared/domain/letter.ts';
+import type { LetterFacts } from '../../../shared/domain/letter-facts.ts';
 import { letterText } from '../../../shared/rules/letter-text.ts';
 import { fullFacts } from './letter-facts.ts';
 
@@ -14,6 +14,8 @@ describe('the reminder', () => {
     countedAfresh: false,
     answeredPartly: false,
     newContact: null,
+    answerOn: null,
+    extensionOn: null,
   } satisfies LetterFacts['earlier'];
 
   test('cites the first letter and the date, and gives fourteen days as a courtesy', () => {
@@ -77,7 +79,11 @@ describe('the reminder', () => {
     ],
   ] as const)('in %s, names the message that came after the objection, and no other', (language, words) => {
     const text = (subject: string) =>
-      letterText({ ...facts, language, earlier: { ...earlier, newContact: { on: '2026-03-05', subject } } }).text;
+      letterText({
+        ...facts,
+        language,
+        earlier: { ...earlier, newContact: { on: '2026-03-05', subject, senderName: '' } },
+      }).text;
     expect(text('Rol')).toContain(words);
     expect(text('')).toContain(words.replace(' (Rol)', ''));
     expect(letterText({ ...facts, language, earlier }).text).not.toMatch(/5 maart 2026|5 March 2026/);
