@@ -83,9 +83,18 @@ async function onReady(): Promise<void> {
   });
   host.start();
   const stopPolling = startPolling(host, settings);
-  app.on('second-instance', () => mainWindow().focus());
-  app.on('activate', () => mainWindow().focus());
-  app.on('window-all-closed', () => app.quit());
+  // Focus alone leaves a minimised window where it is.
+  const bringUp = () => {
+    const shown = mainWindow();
+    if (shown.isMinimized()) shown.restore();
+    shown.focus();
+  };
+  app.on('second-instance', bringUp);
+  app.on('activate', bringUp);
+  // On macOS an app stays in the dock without a window, and `activate` opens one.
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
   let stopped = false;
   app.on('before-quit', (event) => {
     if (stopped) return;

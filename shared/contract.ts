@@ -100,6 +100,8 @@ export type Handover = z.infer<typeof Handover>;
 
 export const methods = {
   'app.info': method('app', z.void(), AppInfo),
+  /** Starts the engine after it stopped for good; nothing when it runs. */
+  'app.startEngine': method('app', z.void(), z.void()),
   'settings.get': method('app', z.void(), Settings),
   'settings.set': method('app', Settings.partial(), Settings),
 
@@ -108,7 +110,7 @@ export const methods = {
   'profile.unlock': method('engine', Passphrase, ProfileStatus),
   /** Deletes the store, its key and the settings: erasure for our own data subject. */
   'profile.removeAll': method('app', z.void(), ProfileStatus),
-  'sample.open': method('engine', z.strictObject({ language: Language }), Job),
+  'sample.open': method('engine', z.void(), Job),
   'sample.remove': method('engine', z.void(), ProfileStatus),
 
   /** Opens the system's dialog; null when cancelled. */

@@ -3,6 +3,7 @@
 /** Every call the window may make. */
 export const methodNames = [
   'app.info',
+  'app.startEngine',
   'settings.get',
   'settings.set',
   'profile.status',

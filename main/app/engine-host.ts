@@ -24,6 +24,7 @@ export interface EngineHostParts {
 
 const crashBudget = { crashes: 5, withinMilliseconds: 5 * 60_000 };
 const unavailable: Result<never> = { ok: false, error: { code: 'engine-unavailable', retryable: true } };
+const stoppedForGood: Result<never> = { ok: false, error: { code: 'engine-stopped', retryable: false } };
 
 /** Starts the engine, keeps its pending calls, restarts it after a crash until the budget is spent, and shuts it down. */
 export class EngineHost {
@@ -72,11 +73,19 @@ export class EngineHost {
     child.postMessage({ kind: 'init', profileFolder, timeZone, keychain: keychainKey() });
   }
 
-  /** Calls the engine; never rejects. A crash while waiting answers `engine-unavailable`. */
+  /** A new start with a new budget, where it stopped for good: the person asked for it. */
+  startAgain(): void {
+    if (this.#process !== null || this.#stopping) return;
+    this.#crashes = [];
+    this.start();
+  }
+
+  /** Calls the engine; never rejects. A crash while waiting answers `engine-unavailable`, one that stopped for good `engine-stopped`. */
   async call(name: MethodName | HostMethodName, input: unknown): Promise<Result<unknown>> {
     await this.#ready;
     const child = this.#process;
-    if (child === null || this.#stopping) return unavailable;
+    if (this.#stopping) return unavailable;
+    if (child === null) return stoppedForGood;
     const id = this.#nextId++;
     return new Promise((resolve) => {
       this.#pending.set(id, resolve);

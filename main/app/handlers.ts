@@ -29,6 +29,7 @@ export function appHandlers(parts: HandlerParts): AppHandlers {
         platform: process.platform,
         keychain: hasKeychain(),
       }),
+    'app.startEngine': () => Promise.resolve(host.startAgain()),
     'settings.get': () => Promise.resolve(settings.get()),
     'settings.set': (change) => {
       const next = settings.set(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)));

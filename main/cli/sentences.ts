@@ -5,10 +5,10 @@ import type { FailureCode } from '../../shared/failure.ts';
 export const failureSentences: Readonly<Record<FailureCode, string>> = {
   'invalid-input': 'That input does not fit; nothing was changed.',
   'not-found': 'There is nothing with that number or name.',
+  'engine-stopped': 'The engine stopped too often; nothing that was stored is lost. Start Verzet again.',
   'engine-unavailable': 'The engine stopped; nothing that was stored is lost. Try again.',
   internal: 'Something went wrong inside Verzet; what was stored is kept.',
   cancelled: 'Cancelled; what was done is kept.',
-  busy: 'Verzet is still busy with earlier work.',
   'wrong-passphrase': 'The passphrase is not the one of this profile; nothing was changed.',
   'passphrase-too-short': 'The passphrase is too short: at least 8 characters.',
   'profile-locked': 'The profile is locked. Set VERZET_PASSPHRASE or run this on a terminal.',
@@ -58,7 +58,6 @@ export const failureSentences: Readonly<Record<FailureCode, string>> = {
   'letter-cooling-off': 'This letter can leave 24 hours after it was written; it is kept.',
   'case-exists':
     'A case with this sender is open already (`case list`). Add the message to it with `case add ID --message M`, or open a second case on purpose with --beside.',
-  'case-closed': 'The case is closed.',
   'asked-before':
     'This organisation was asked for access less than six months ago. A repeated request may be refused as excessive (Art. 12(5) GDPR). An objection on its own is possible.',
   'untrustworthy-sender':

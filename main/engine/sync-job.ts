@@ -54,16 +54,18 @@ export async function runSync(
   // What came in before a failure is kept, judged and watched all the same.
   await settle(context, store, handle.signal);
   report.seconds = (clock.now().getTime() - started) / 1000;
-  recordSync(
-    store,
-    account.name,
-    failure === null
-      ? { at: clock.now().toISOString() }
-      : {
-          failure: failure instanceof Failure ? failure.code : 'internal',
-          restUntil: restUntil(failure, clock.now()),
-        },
-  );
+  // A pull that the person ended, by cancel or by closing the window, neither succeeded nor failed.
+  if (!handle.signal.aborted)
+    recordSync(
+      store,
+      account.name,
+      failure === null
+        ? { at: clock.now().toISOString() }
+        : {
+            failure: failure instanceof Failure ? failure.code : 'internal',
+            restUntil: restUntil(failure, clock.now()),
+          },
+    );
   handle.report({ syncReport: report });
   if (report.new > 0)
     for (const name of ['inbox.changed', 'organisation.changed'] as const) emit({ kind: 'event', name, payload: {} });

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFolderOpen, IconInbox, IconMailbox, type Icon } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { Intent } from '../screens/first-run/profile-gate.tsx';
-import { useLanguage, useText } from '../text/use-text.ts';
+import { useText } from '../text/use-text.ts';
 import { call } from '../verzet.ts';
 import { useFailureToast } from './toast.tsx';
 
@@ -15,12 +15,11 @@ interface StartChoicesProps {
 /** The ways to begin. The sample is one click and can be put away in one. */
 export function StartChoices({ withSample, busy, onChoose }: StartChoicesProps) {
   const t = useText();
-  const language = useLanguage();
   const fail = useFailureToast();
   const [opening, setOpening] = useState(false);
   const openSample = async () => {
     setOpening(true);
-    const result = await call('sample.open', { language });
+    const result = await call('sample.open');
     if (result.ok) return;
     setOpening(false);
     fail(result.error.code);

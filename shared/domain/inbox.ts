@@ -82,7 +82,7 @@ export const MessageDetail = z.strictObject({
 });
 export type MessageDetail = z.infer<typeof MessageDetail>;
 
-/** What the data subject decided on a message: leave the sender alone. Undone with `decision.undo`. */
+/** What the data subject decided on a message: leave the sender alone. Undone with `message.undoDecision`. */
 export const Decision = z.strictObject({ id: z.number().int(), messageId: z.number().int(), madeAt: Instant });
 export type Decision = z.infer<typeof Decision>;
 

@@ -76,7 +76,20 @@ test('five crashes within five minutes stop it, and calls say so', async () => {
   for (let crash = 0; crash < 5; crash++) last(children).emit('exit', 1);
   expect(children).toHaveLength(5);
   expect(states().at(-1)).toBe('stopped');
-  expect(await host.call('case.list', undefined)).toMatchObject({ ok: false, error: { code: 'engine-unavailable' } });
+  expect(await host.call('case.list', undefined)).toMatchObject({ ok: false, error: { code: 'engine-stopped' } });
+});
+
+test('after it stopped for good, the person can start it again, with five chances anew', async () => {
+  const { host, children, states } = started();
+  host.startAgain();
+  expect(children).toHaveLength(1);
+  for (let crash = 0; crash < 5; crash++) last(children).emit('exit', 1);
+  host.startAgain();
+  expect(children).toHaveLength(6);
+  last(children).emit('exit', 1);
+  expect(children).toHaveLength(7);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(states().at(-1)).toBe('ready');
 });
 
 test('stopping asks first and kills only what does not listen', async () => {

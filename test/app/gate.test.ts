@@ -15,6 +15,7 @@ function gateWithCalls(fail?: Error) {
   };
   const handlers: AppHandlers = {
     'app.info': () => note('app.info', info),
+    'app.startEngine': () => Promise.resolve(),
     'settings.get': () => note('settings.get', settings),
     'settings.set': () => note('settings.set', settings),
     'profile.removeAll': () => note('profile.removeAll', status),

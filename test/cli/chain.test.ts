@@ -113,7 +113,7 @@ describe('bad input', () => {
     ));
   test('own files are not read into the sample', async () => {
     const sample = await openEngine({ on: '2026-03-02', folder: join(folder, 'profile'), create: false });
-    await sample.finished(sample.engine.handlers['sample.open']({ language: 'nl' }));
+    await sample.finished(sample.engine.handlers['sample.open']());
     await sample.close();
     await fails(['import', writeMail(folder, '1.eml', recruiterMail)], 1, /sample mailbox is open here/);
   });

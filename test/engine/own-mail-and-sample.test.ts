@@ -10,7 +10,7 @@ let opened: OpenedEngine;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'verzet-sample-'));
   opened = await openEngine({ on: '2026-03-02', folder, create: false });
-  await opened.finished(opened.engine.handlers['sample.open']({ language: 'nl' }));
+  await opened.finished(opened.engine.handlers['sample.open']());
 }, 60_000);
 afterEach(async () => {
   await opened.close();

@@ -1,6 +1,7 @@
 import { ImapFlow } from 'imapflow';
 import type { Security } from '../../../shared/domain/account.ts';
 import { Failure } from '../../../shared/failure.ts';
+import { isLoopback } from '../../../shared/rules/loopback.ts';
 import { providerOfHost } from '../../../shared/rules/mail-provider.ts';
 import { imapFailure } from './imap-failure.ts';
 import { maxMessageBytes } from './imap-pull.ts';
@@ -23,7 +24,6 @@ export interface MailSessionOptions {
 
 export type NameFailure = (error: unknown) => Failure;
 
-const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 const answerBytes = maxMessageBytes + 1024 * 1024;
 
 /** Connects and signs in. The password is sent only over a verified TLS connection, or to this computer itself. */
@@ -31,7 +31,7 @@ export async function connectClient(
   account: MailAccount,
   options: MailSessionOptions,
 ): Promise<{ readonly client: ImapFlow; readonly failure: NameFailure }> {
-  if (account.security === 'plain-loopback' && !loopback.has(account.host)) throw new Failure('mail-plain-not-local');
+  if (account.security === 'plain-loopback' && !isLoopback(account.host)) throw new Failure('mail-plain-not-local');
   const client = newClient(account, options);
   let ended: unknown;
   // Without a listener the event would end the process. What it says explains the failure of the command in flight.

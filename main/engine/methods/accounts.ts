@@ -1,6 +1,7 @@
 import type { EngineHandlers, HostHandlers } from '../../../shared/contract.ts';
 import type { AccountSummary, ListedMailbox, NewAccount } from '../../../shared/domain/account.ts';
 import { Failure } from '../../../shared/failure.ts';
+import { isLoopback } from '../../../shared/rules/loopback.ts';
 import { learnOwner } from '../change-identity.ts';
 import type { EngineContext } from '../context.ts';
 import { chooseMailboxes } from '../intake/imap-choose.ts';
@@ -22,12 +23,10 @@ type Names =
   | 'account.mailboxes'
   | 'account.choose';
 
-const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
-
 /** Before anything is stored or sent: a connection without encryption stays on this computer. */
 function checkPlain({ incoming, outgoing }: NewAccount): void {
   for (const server of [incoming, outgoing]) {
-    if (server?.security === 'plain-loopback' && !loopback.has(server.host)) throw new Failure('mail-plain-not-local');
+    if (server?.security === 'plain-loopback' && !isLoopback(server.host)) throw new Failure('mail-plain-not-local');
   }
 }
 

@@ -3,6 +3,7 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import XOAuth2 from 'nodemailer/lib/xoauth2';
 import type { Security } from '../../../shared/domain/account.ts';
 import { Failure } from '../../../shared/failure.ts';
+import { isLoopback } from '../../../shared/rules/loopback.ts';
 import { wireAddress } from './mail-address.ts';
 import { smtpFailure } from './smtp-failure.ts';
 
@@ -31,7 +32,6 @@ export interface Sent {
   readonly serverAnswer: string;
 }
 
-const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 const goodbyeMilliseconds = 2000;
 
 /**
@@ -45,7 +45,7 @@ export async function sendMail(
   letter: { readonly from: string; readonly to: string; readonly raw: Uint8Array },
   options: SendingOptions = {},
 ): Promise<Sent> {
-  if (server.security === 'plain-loopback' && !loopback.has(server.host)) throw new Failure('mail-plain-not-local');
+  if (server.security === 'plain-loopback' && !isLoopback(server.host)) throw new Failure('mail-plain-not-local');
   if (letter.to.trim() === '') throw new Failure('no-recipient');
   const envelope = { from: wireAddress(letter.from), to: [wireAddress(letter.to)] };
   const raw = Buffer.from(letter.raw);

@@ -59,10 +59,6 @@ export function casesOfSender(
   );
 }
 
-export function caseByReference(store: Store, reference: string): CaseFile | null {
-  return filesOf(store, 'reference = ?', [reference])[0] ?? null;
-}
-
 /** The case that a message caused and that is not closed. */
 export function openCaseOfMessage(store: Store, messageId: number): CaseFile | null {
   return filesOf(store, 'message_id = ?', [messageId]).find(({ id }) => isOpen(listEvents(store, id))) ?? null;

@@ -130,12 +130,6 @@ export function letterSource(store: Store, id: number): Uint8Array | null {
   return row.source;
 }
 
-/** By the Message-ID that it carries, without angle brackets. */
-export function letterByMessageId(store: Store, messageId: string): Letter | null {
-  const letter = first<LetterRecord>(store, `SELECT ${columns} FROM letter WHERE message_id = ?`, [messageId]);
-  return letter === null ? null : letterOf(letter);
-}
-
 /** What an answer to a letter can be recognised by. */
 export interface LetterTrace {
   readonly letterId: number;

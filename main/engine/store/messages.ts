@@ -107,13 +107,6 @@ export function setDirection(store: Store, id: number, direction: Direction): vo
   });
 }
 
-export function setOrganisation(store: Store, id: number, organisationId: number | null): void {
-  store.transaction(() => {
-    run(store, 'UPDATE message SET organisation_id = ? WHERE id = ?', [organisationId, id]);
-    refreshStanding(store, id);
-  });
-}
-
 /** Messages whose sender is, or is not, the data subject otherwise than their direction says. Loosely: whoever asks looks closer. */
 export function idsOfDoubtfulDirection(
   store: Store,

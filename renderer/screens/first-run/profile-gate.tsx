@@ -19,13 +19,17 @@ export function ProfileGate() {
   const [intent, setIntent] = useState<Intent | null>(null);
   const fail = useFailureToast();
   useEvent('profile.changed', profile.replace);
+  const [stopped, setStopped] = useState(false);
+  const startAgain = () => void call('app.startEngine').then(profile.reload);
   useEvent('engine.state', ({ state }) => {
+    setStopped(state === 'stopped');
     if (state === 'ready') profile.reload();
   });
 
   const status = profile.value;
+  if (stopped) return <StoppedProfile code="engine-stopped" onRetry={startAgain} />;
   if (status === null || info.value === null) {
-    return profile.failure === null ? <Waiting /> : <StoppedProfile code={profile.failure} onRetry={profile.reload} />;
+    return profile.failure === null ? <Waiting /> : <StoppedProfile code={profile.failure} onRetry={startAgain} />;
   }
   const changed = (next: ProfileStatus) => profile.replace(next);
   const leaveSample = async (next: Intent | null) => {

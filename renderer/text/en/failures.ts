@@ -13,12 +13,15 @@ export const enFailures: FailureTable = {
     happened: 'The part of Verzet that keeps the mail has stopped.',
     next: 'What was stored is still there. It starts again by itself; try again in a moment.',
   },
+  'engine-stopped': {
+    happened: 'The part of Verzet that keeps the mail stopped again and again, and now stands still.',
+    next: 'What was stored is still there. Try again; if that does not help, close Verzet and open it again.',
+  },
   internal: {
     happened: 'Something went wrong in Verzet.',
     next: 'What was stored is still there. Try again; if it keeps failing, restart Verzet.',
   },
   cancelled: { happened: 'Cancelled.', next: 'What was already done has been kept.' },
-  busy: { happened: 'Verzet is still busy with something else.', next: 'Wait until that is done, or cancel it.' },
   'wrong-passphrase': {
     happened: 'This passphrase does not fit this profile.',
     next: 'Nothing was changed. Mind capitals and spaces.',
@@ -165,7 +168,6 @@ export const enFailures: FailureTable = {
     happened: 'A case with this sender is open already.',
     next: 'Add the message to that case, or open a second one on purpose.',
   },
-  'case-closed': { happened: 'This case is closed.', next: 'Reopen the case to add something to it.' },
   'asked-before': {
     happened: 'You asked this organisation for access less than six months ago.',
     next: 'A repeated request may be refused as excessive (Art. 12(5) GDPR). An objection on its own is possible.',

@@ -10,12 +10,15 @@ export const nlFailures: FailureTable = {
     happened: 'Het deel van Verzet dat de post bewaart, is gestopt.',
     next: 'Wat bewaard was, is er nog. Het start vanzelf opnieuw; probeer het zo nog eens.',
   },
+  'engine-stopped': {
+    happened: 'Het deel van Verzet dat de post bewaart, is telkens weer gestopt en staat nu stil.',
+    next: 'Wat bewaard was, is er nog. Probeer het opnieuw; helpt dat niet, sluit Verzet dan en open het opnieuw.',
+  },
   internal: {
     happened: 'Er ging iets mis in Verzet.',
     next: 'Wat bewaard was, is er nog. Probeer het opnieuw; blijft het misgaan, start Verzet dan opnieuw.',
   },
   cancelled: { happened: 'Afgebroken.', next: 'Wat al klaar was, is bewaard.' },
-  busy: { happened: 'Verzet is nog met iets anders bezig.', next: 'Wacht tot dat klaar is, of breek het af.' },
   'wrong-passphrase': {
     happened: 'Deze wachtzin past niet bij dit profiel.',
     next: 'Er is niets gewijzigd. Let op hoofdletters en spaties.',
@@ -165,7 +168,6 @@ export const nlFailures: FailureTable = {
     happened: 'Er loopt al een zaak met deze afzender.',
     next: 'Voeg het bericht aan die zaak toe, of open bewust een tweede.',
   },
-  'case-closed': { happened: 'Deze zaak is gesloten.', next: 'Heropen de zaak om er iets aan toe te voegen.' },
   'asked-before': {
     happened: 'Bij deze organisatie vroeg u minder dan zes maanden geleden om inzage.',
     next: 'Een herhaald verzoek kan als buitensporig worden geweigerd (art. 12 lid 5 AVG). Alleen bezwaar maken kan wel.',

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import {
   appendEvent,
-  caseByReference,
   casesOfOrganisation,
   casesOfSender,
   createCase,
@@ -18,7 +17,6 @@ import {
   freezeLetter,
   getLetter,
   insertLetter,
-  letterByMessageId,
   lettersOfCase,
   letterSource,
   letterTraces,
@@ -54,14 +52,12 @@ describe('a case', () => {
     expect(getCase(store, id)).toEqual(file);
     expect(listCases(store)).toEqual([file]);
     expect(openCaseOfMessage(store, messageId)).toEqual(file);
-    expect(caseByReference(store, 'VZ-1')).toEqual(file);
     expect(casesOfOrganisation(store, organisationId)).toEqual([file]);
     expect(casesOfSender(store, { organisationId: null, party: recruiter })).toEqual([file]);
     expect(casesOfSender(store, { organisationId: null, party: { name: '', address: null, profile: null } })).toEqual(
       [],
     );
     expect(() => getCase(store, 99)).toThrow(notFound);
-    expect(caseByReference(store, 'VZ-2')).toBe(null);
   });
 
   test('has a reference of its own', () => {
@@ -204,8 +200,6 @@ describe('a letter', () => {
     const first = drafted(store);
     const second = drafted(store, 'letter-2@verzet.invalid');
     for (const { id } of [first, second]) freezeLetter(store, id, recordedAt, new Uint8Array([1]));
-    expect(letterByMessageId(store, 'letter-2@verzet.invalid')?.id).toBe(second.id);
-    expect(letterByMessageId(store, 'letter-3@verzet.invalid')).toBe(null);
     expect(letterTraces(store)).toEqual([
       {
         letterId: second.id,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listInbox } from '../../../main/engine/store/inbox.ts';
-import { setOrganisation } from '../../../main/engine/store/messages.ts';
+import { run } from '../../../main/engine/store/statements.ts';
 import type { Store } from '../../../main/engine/store/open-store.ts';
 import {
   findOrCreateOrganisation,
@@ -99,11 +99,13 @@ describe('search', () => {
     const second = findOrCreateOrganisation(store, { name: 'Maanlicht', domain: 'maanlicht.example' });
     const id = save(store, {}, { organisationId: first });
     expect(idsFor(store, 'zonneveld')).toEqual([id]);
-    setOrganisation(store, id, second);
+    const belongsTo = (organisation: number | null) =>
+      run(store, 'UPDATE message SET organisation_id = ? WHERE id = ?', [organisation, id]);
+    belongsTo(second);
     expect([idsFor(store, 'zonneveld'), idsFor(store, 'maanlicht vacature')]).toEqual([[], [id]]);
     saveOrganisation(store, { ...getOrganisation(store, second), name: 'Sterrenstof' });
     expect([idsFor(store, 'maanlicht'), idsFor(store, 'sterrenstof vacature')]).toEqual([[], [id]]);
-    setOrganisation(store, id, null);
+    belongsTo(null);
     expect([idsFor(store, 'sterrenstof'), idsFor(store, 'vacature')]).toEqual([[], [id]]);
   });
 
