@@ -7,6 +7,9 @@ import { inProject } from './project-root.mjs';
 import { sayOnStandardError, SetupFailure } from './say.mjs';
 
 sayOnStandardError();
+// Neither the install nor the build gets to see it.
+const passphrase = process.env.VERZET_PASSPHRASE;
+delete process.env.VERZET_PASSPHRASE;
 try {
   await installDependencies();
   await buildApp();
@@ -15,4 +18,5 @@ try {
   process.stderr.write(`${error.message}\n`);
   process.exit(1);
 }
+if (passphrase !== undefined) process.env.VERZET_PASSPHRASE = passphrase;
 await import(pathToFileURL(inProject('dist', 'main', 'cli', 'index.js')).href);

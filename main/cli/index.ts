@@ -57,8 +57,10 @@ async function run(words: readonly string[]): Promise<void> {
     err: (text) => process.stderr.write(text),
   };
   const [command, ...args] = rest;
-  if (command === undefined && !rest.includes('--help')) throw new UsageError('which command?');
-  if (command === undefined || command === 'help' || rest.includes('--help')) {
+  // After `--` a word is no option, whatever it looks like.
+  const help = rest.slice(0, [...rest, '--'].indexOf('--')).includes('--help');
+  if (command === undefined && !help) throw new UsageError('which command?');
+  if (command === undefined || command === 'help' || help) {
     output.out(usage);
     return;
   }

@@ -50,15 +50,34 @@ export async function withEngine<T>(
       });
     if (state === 'locked')
       await engine.handlers['profile.unlock']({ passphrase: await passphrase(output, 'Passphrase: ') });
-    return await use(engine);
+    return await cancellable(engine, () => use(engine));
   } finally {
     if (shown > 0) output.err('\n');
     await engine.close();
   }
 }
 
+/** Ctrl-C ends the work at its next step instead of in its midst; a second one ends it at once. */
+async function cancellable<T>(engine: Engine, use: () => Promise<T>): Promise<T> {
+  let interrupted = false;
+  const interrupt = () => {
+    interrupted = true;
+    void engine.jobs.close();
+  };
+  process.once('SIGINT', interrupt);
+  try {
+    const result = await use();
+    if (interrupted) throw new Failure('cancelled');
+    return result;
+  } finally {
+    process.off('SIGINT', interrupt);
+  }
+}
+
 async function passphrase(output: Output, question: string): Promise<string> {
   const given = process.env['VERZET_PASSPHRASE'];
+  // Read once: nothing that is started later inherits it.
+  delete process.env['VERZET_PASSPHRASE'];
   if (given !== undefined && given !== '') return given;
   if (!process.stdin.isTTY || !output.terminal) throw new Failure('profile-locked');
   // The typed passphrase is not echoed: the line editor writes to nowhere.

@@ -24,6 +24,7 @@ export async function sync(engine: Engine, args: readonly string[], output: Outp
     const { jobId } = await engine.handlers['account.sync']({ name });
     const job = await engine.jobs.finished(jobId);
     if (job.syncReport !== null) reports.push(job.syncReport);
+    if (job.state === 'cancelled') break;
     if (job.state === 'failed') {
       const code = FailureCode.catch('internal').parse(job.failure);
       failures.push(code);

@@ -1,0 +1,43 @@
+import { once } from 'node:events';
+import { createServer, type Socket } from 'node:net';
+import { expect, test } from 'vitest';
+import { openEngine } from '../support/open-engine.ts';
+
+test('a pull that was cancelled is not shown as a failure of the account', async () => {
+  const silent = createServer();
+  silent.listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const address = silent.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const opened = await openEngine({ on: '2026-03-05' });
+  const { handlers } = opened.engine;
+  try {
+    const server = { host: '127.0.0.1', port, security: 'plain-loopback' as const };
+    await handlers['account.add']({
+      name: 'werk',
+      address: 'noor@devries.example',
+      user: 'noor',
+      password: 'geheim',
+      incoming: server,
+      outgoing: null,
+    });
+    const connected = once(silent, 'connection');
+    const { jobId } = await handlers['account.sync']({ name: null });
+    const [socket]: Socket[] = await connected;
+    void handlers['job.cancel']({ jobId });
+    socket?.destroy();
+    expect(await opened.engine.jobs.finished(jobId)).toMatchObject({ state: 'cancelled' });
+    expect(await handlers['account.list']()).toMatchObject([{ lastFailure: null, lastSync: null }]);
+
+    const failing = once(silent, 'connection');
+    const again = handlers['account.sync']({ name: null });
+    const [second]: Socket[] = await failing;
+    second?.destroy();
+    expect(await opened.finished(again)).toMatchObject({ state: 'failed' });
+    const [account] = await handlers['account.list']();
+    expect(account?.lastFailure).not.toBe(null);
+  } finally {
+    await opened.close();
+    silent.close();
+  }
+});
