@@ -11,7 +11,8 @@ import { setupMenu } from './app/menu.ts';
 import { denyPermissions, guardContents } from './app/permissions.ts';
 import { startPolling } from './app/poll.ts';
 import { registerScheme, setupProtocol } from './app/protocol.ts';
-import { keychainKey } from './app/secrets.ts';
+import { keychainKey } from './app/keychain.ts';
+import { systemKeychain } from './app/secrets.ts';
 import { openSettings } from './app/settings.ts';
 import { openMainWindow } from './app/window.ts';
 
@@ -41,7 +42,7 @@ async function onReady(): Promise<void> {
     fork: () => forkEngine(),
     profileFolder,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    keychainKey: () => keychainKey(profileFolder, log),
+    keychainKey: () => keychainKey(systemKeychain, process.platform, profileFolder, log),
     onEvent: tell,
     log,
     now,

@@ -7,7 +7,8 @@ import { chooseFolder, chooseImport, chooseScans } from './dialogs.ts';
 import { eraseProfile } from './erase-profile.ts';
 import { openSignIn } from './external.ts';
 import { handOver, type HandoverParts } from './handover.ts';
-import { hasKeychain } from './secrets.ts';
+import { hasKeychain } from './keychain.ts';
+import { systemKeychain } from './secrets.ts';
 import type { SettingsFile } from './settings.ts';
 
 export interface HandlerParts extends HandoverParts {
@@ -27,7 +28,7 @@ export function appHandlers(parts: HandlerParts): AppHandlers {
         electron: process.versions.electron,
         chromium: process.versions.chrome,
         platform: process.platform,
-        keychain: hasKeychain(),
+        keychain: hasKeychain(systemKeychain, process.platform),
       }),
     'app.startEngine': () => Promise.resolve(host.startAgain()),
     'settings.get': () => Promise.resolve(settings.get()),

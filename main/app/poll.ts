@@ -4,7 +4,7 @@ import type { SettingsFile } from './settings.ts';
 const minute = 60_000;
 
 /** Asks for new mail as often as the settings say; 0 minutes: only on a click. Returns its own stop. */
-export function startPolling(host: EngineHost, settings: SettingsFile): () => void {
+export function startPolling(host: Pick<EngineHost, 'call'>, settings: Pick<SettingsFile, 'get'>): () => void {
   let passed = 0;
   const timer = setInterval(() => {
     passed += 1;
