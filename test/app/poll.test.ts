@@ -21,7 +21,7 @@ function polling(pollMinutes: number) {
 test('asks as often as the settings say, and a change counts from the next minute', () => {
   const { asked, change, stop } = polling(15);
   vi.advanceTimersByTime(44 * 60_000);
-  expect(asked).toEqual(['account.sync', 'account.sync']);
+  expect(asked).toEqual(['account.poll', 'account.poll']);
   change(60);
   vi.advanceTimersByTime(20 * 60_000);
   expect(asked).toHaveLength(2);

@@ -41,8 +41,8 @@ async function exported() {
 
 test('a letter that left is exported byte for byte, also after its addressee was withdrawn', async () => {
   const { id, letter, confirmed } = await caseWithLetter();
-  await call()['letter.markHandedOver']({ id: letter.id, route: 'mailto' });
-  await call()['letter.confirmSent']({ id: letter.id, route: 'mailto', on: '2026-03-05' });
+  await call()['letter.markHandedOver']({ id: letter.id, route: 'eml' });
+  await call()['letter.confirmSent']({ id: letter.id, route: 'eml', on: '2026-03-05' });
   const { source } = await call()['letter.eml']({ id: letter.id });
   await call()['case.withdraw']({ id, eventId: confirmed });
   const letters = join(await exported(), 'cases', String(id), 'letters');
