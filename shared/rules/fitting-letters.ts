@@ -30,6 +30,8 @@ export function mayBeWritten(kind: LetterKind, { state, channel, answered, today
       return sent;
     case 'answered':
       return sent && answered;
+    case 'objection-answered':
+      return sent && answered && state.kind !== 'access';
     case 'contact-after-objection':
       return sent && state.breaches > 0;
     case 'extension-claimed':

@@ -13,6 +13,7 @@ export type LetterCondition =
   | 'by-message'
   | 'sent'
   | 'answered'
+  | 'objection-answered'
   | 'contact-after-objection'
   | 'extension-claimed'
   | 'extension-too-late'
@@ -59,9 +60,9 @@ export const letterRules: Readonly<Record<LetterKind, LetterRule>> = {
   'who-are-you': aside,
   reminder,
   'breach-again': breach,
-  'breach-one-list': { ...reminder, when: 'answered' },
+  'breach-one-list': { ...reminder, when: 'objection-answered' },
   'breach-colleague': breach,
-  'breach-linkedin-consent': reply,
+  'breach-linkedin-consent': { ...reply, when: 'objection-answered' },
   'excuse-id-copy': reply,
   'excuse-fee': reply,
   'excuse-own-form': reply,

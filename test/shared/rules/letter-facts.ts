@@ -15,15 +15,28 @@ const others: Partial<Record<LetterKind, string>> = {
   'alias-leak': 'Webwinkel De Vonk',
 };
 
+/** What they wrote, for the letters that go into it. */
+const quotes: Partial<Record<LetterKind, string>> = {
+  'breach-one-list': 'U bent uitgeschreven voor onze nieuwsbrief.',
+  'breach-linkedin-consent': 'Wie op LinkedIn staat, gaat akkoord met berichten.',
+  'excuse-id-copy': 'Stuur ons eerst een kopie van uw paspoort.',
+  'excuse-fee': 'Voor de behandeling rekenen wij 25 euro.',
+  'excuse-own-form': 'Gebruik daarvoor het formulier op onze website.',
+  'excuse-wrong-channel': 'Hiervoor moet u bij onze afdeling juridische zaken zijn.',
+  'excuse-language': 'Wij behandelen alleen verzoeken in een andere taal.',
+  'excuse-too-late': 'Daarvoor bent u te laat.',
+  'excuse-article-41': 'Op grond van artikel 41 UAVG voldoen wij niet aan uw verzoek.',
+  'excuse-processor': 'Wij verwerken deze gegevens slechts in opdracht.',
+  'supplier-access': 'Uw gegevens zijn aan ons geleverd door Contactbron GmbH.',
+  'client-notice': 'Wij zoeken deze collega voor Havenlicht Logistiek.',
+};
+
 function detailsOf(kind: LetterKind): LetterDetails {
   const name = others[kind];
   return {
     ...noDetails,
     addressee: name === undefined ? null : { ...talentvonk, name },
-    answer:
-      letterRules[kind].when === 'answered' || kind === 'client-notice'
-        ? { on: '2026-03-20', quote: 'Wij hebben uw gegevens van een partner.' }
-        : noDetails.answer,
+    answer: quotes[kind] === undefined ? noDetails.answer : { on: '2026-03-20', quote: quotes[kind] },
     stoppedList: kind === 'breach-one-list' ? 'Nieuwsbrief IT' : '',
     missing: kind === 'incomplete' ? [...missingParts] : [],
     businessAddress: false,
