@@ -10,6 +10,7 @@ import { useText } from '../../text/use-text.ts';
 import { useEvent, useMethod } from '../../verzet.ts';
 import { CaseActions } from './case-actions.tsx';
 import { CaseParties } from './case-parties.tsx';
+import { LetterMenu } from './letter-menu.tsx';
 import { NextStepCard } from './next-step-card.tsx';
 import { Timeline } from './timeline.tsx';
 import './case.css';
@@ -53,7 +54,10 @@ export function CaseScreen({ id }: { readonly id: number }) {
           <h1>
             <bdi>{caseName(view) ?? t('case.unknown')}</bdi>
           </h1>
-          <CaseActions view={view} onChange={found.replace} />
+          <div className="v-inline v-case-actions">
+            <LetterMenu view={view} />
+            <CaseActions view={view} onChange={found.replace} />
+          </div>
           <p className="v-inline v-case-about">
             <StageTag state={view.state} />
             <span className="v-dim">

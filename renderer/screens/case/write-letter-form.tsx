@@ -1,11 +1,12 @@
 import { Button, SegmentedControl, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Language } from '../../../shared/domain/dates.ts';
-import type { LetterKind } from '../../../shared/domain/letter.ts';
+import type { LetterKind, Tone } from '../../../shared/domain/letter.ts';
 import { useFailureToast } from '../../components/toast.tsx';
 import { useNavigation } from '../../route.tsx';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
+import { ToneChoice } from './tone-choice.tsx';
 
 interface WriteLetterFormProps {
   readonly caseId: number;
@@ -21,11 +22,12 @@ export function WriteLetterForm({ caseId, kind, variant, earlierReason = '' }: W
   const { go } = useNavigation();
   const fail = useFailureToast();
   const [language, setLanguage] = useState<Language>(useLanguage());
+  const [tone, setTone] = useState<Tone>('formal');
   const [reason, setReason] = useState(earlierReason);
   const [busy, setBusy] = useState(false);
   const write = async () => {
     setBusy(true);
-    const result = await call('case.writeLetter', { id: caseId, kind, language, personalReason: reason.trim() });
+    const result = await call('case.writeLetter', { id: caseId, kind, language, tone, personalReason: reason.trim() });
     setBusy(false);
     if (result.ok) go({ screen: 'letter', id: result.value.letter.id });
     else fail(result.error.code);
@@ -41,6 +43,7 @@ export function WriteLetterForm({ caseId, kind, variant, earlierReason = '' }: W
       }}
     >
       <LanguageChoice language={language} onLanguage={setLanguage} />
+      <ToneChoice tone={tone} onTone={setTone} />
       {kind === 'objection' || kind === 'both' ? <ReasonField reason={reason} onReason={setReason} /> : null}
       <Button type="submit" variant={variant} loading={busy}>
         {t(kind === 'reminder' ? 'write.reminder' : 'write.do')}

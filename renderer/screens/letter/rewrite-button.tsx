@@ -5,6 +5,7 @@ import type { LetterKind } from '../../../shared/domain/letter.ts';
 import { useFailureToast } from '../../components/toast.tsx';
 import { useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
+import { ToneChoice } from '../case/tone-choice.tsx';
 import { LanguageChoice, ReasonField } from '../case/write-letter-form.tsx';
 
 interface RewriteButtonProps {
@@ -22,11 +23,15 @@ export function RewriteButton({ view, file, onRewritten }: RewriteButtonProps) {
   const [language, setLanguage] = useState(view.letter.language);
   const [reason, setReason] = useState(view.letter.personalReason);
   const [busy, setBusy] = useState(false);
-  const kinds: readonly LetterKind[] = file.state.sentOn === null ? ['objection', 'access', 'both'] : ['reminder'];
+  const [tone, setTone] = useState(view.letter.tone);
+  const usual: readonly LetterKind[] = file.state.sentOn === null ? ['objection', 'access', 'both'] : ['reminder'];
+  const kinds = usual.includes(view.letter.kind) ? usual : [view.letter.kind];
 
   const rewrite = async () => {
     setBusy(true);
-    const result = await call('case.writeLetter', { id: file.id, kind, language, personalReason: reason.trim() });
+    const { details } = view.letter;
+    const words = { kind, language, tone, details, personalReason: reason.trim() };
+    const result = await call('case.writeLetter', { id: file.id, ...words });
     setBusy(false);
     if (!result.ok) return fail(result.error.code);
     setOpen(false);
@@ -59,6 +64,7 @@ export function RewriteButton({ view, file, onRewritten }: RewriteButtonProps) {
             data={kinds.map((value) => ({ value, label: t(`letter.${value}`) }))}
           />
           <LanguageChoice language={language} onLanguage={setLanguage} />
+          <ToneChoice tone={tone} onTone={setTone} />
           {kind === 'objection' || kind === 'both' ? <ReasonField reason={reason} onReason={setReason} /> : null}
           <div className="v-dialog-foot">
             <Button variant="default" onClick={() => setOpen(false)} disabled={busy}>
