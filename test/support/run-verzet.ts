@@ -16,9 +16,11 @@ export function runVerzet(
     readonly passphrase?: string | null;
     readonly input?: string;
     readonly environment?: Readonly<Record<string, string>>;
+    /** `kill -9` after so many milliseconds; the status is then null. */
+    readonly killAfter?: number;
   } = {},
 ): Promise<Ran> {
-  const { passphrase = 'een lang genoeg wachtwoord', input = '', environment = {} } = options;
+  const { passphrase = 'een lang genoeg wachtwoord', input = '', environment = {}, killAfter } = options;
   const { VERZET_PASSPHRASE: _own, ...env } = process.env;
   const child = spawn(process.execPath, [builtCommand, ...words], {
     env: { ...env, ...(passphrase === null ? {} : { VERZET_PASSPHRASE: passphrase }), ...environment },
@@ -28,9 +30,13 @@ export function runVerzet(
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-  child.stdin.end(input);
+  child.stdin.on('error', () => undefined).end(input);
+  const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (status) => resolve({ status, out, err }));
+    child.on('close', (status) => {
+      clearTimeout(timer);
+      resolve({ status, out, err });
+    });
   });
 }
