@@ -2,6 +2,7 @@ import type { Account, SyncReport } from '../../shared/domain/account.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { EngineContext } from './context.ts';
 import { chooseMailboxes } from './intake/imap-choose.ts';
+import { readHere } from './intake/reader.ts';
 import { openAccount } from './mail-access.ts';
 import type { JobHandle } from './jobs.ts';
 import { settle } from './settle.ts';
@@ -31,7 +32,9 @@ export async function runSync(
     failed: [],
     seconds: 0,
   };
+  const reader = context.parts.openReader?.() ?? readHere;
   const sync: Sync = {
+    reader,
     context,
     store,
     account,
@@ -50,6 +53,8 @@ export async function runSync(
     );
   } catch (error) {
     failure = error;
+  } finally {
+    reader.close();
   }
   // What came in before a failure is kept, judged and watched all the same.
   await settle(context, store, handle.signal);

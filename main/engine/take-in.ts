@@ -6,6 +6,7 @@ import { getIdentity } from './store/identity.ts';
 import { findTwin, keepTwin } from './join-twin.ts';
 import { joined } from './linkedin-twin.ts';
 import { markSent, type StoredMessage } from './store/messages.ts';
+import { isKnownEmpty } from './store/known-empty.ts';
 import { owe } from './store/owed.ts';
 import { saveMessage } from './store/save-message.ts';
 import type { Clock } from './clock.ts';
@@ -55,7 +56,9 @@ export function takeIn(
   const organisationId = direction === 'incoming' ? organisationOf(store, message) : null;
   const verdict = judge(store, clock, message, { direction, organisationId, identity });
   const taken = saveMessage(store, { sourced, direction, organisationId, verdict, place });
-  if (taken.added) owe(store, direction === 'outgoing' ? 'spread' : 'watch', [taken.id]);
+  if (taken.added && direction === 'outgoing') owe(store, 'spread', [taken.id]);
+  // Before the first letter there is nothing to watch for.
+  if (taken.added && direction === 'incoming' && !isKnownEmpty(store, 'letter')) owe(store, 'watch', [taken.id]);
   if (options.sent && markSent(store, taken.id) && !taken.added) owe(store, 'spread', [taken.id]);
   return taken;
 }

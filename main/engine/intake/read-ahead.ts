@@ -6,7 +6,7 @@ export interface Later<T> {
 }
 
 // More than a batch of the store: what reads does not stand still while that is written.
-const most = { items: 640, bytes: 16 * 1024 * 1024 };
+const most = { items: 512, bytes: 16 * 1024 * 1024 };
 
 /** Keeps some of what is asked for under way at a time, bounded in number and in bytes. */
 export async function* readAhead<T>(asked: AsyncIterable<Later<T>>): AsyncGenerator<T> {

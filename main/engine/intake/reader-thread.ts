@@ -19,7 +19,7 @@ interface Question {
 
 const perBatch = 32;
 /** Caps, not amounts: one message of 25 MB takes many times its size to parse, and thousands of small ones next to nothing. */
-const memory = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 24 };
+const memory = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 16 };
 
 /**
  * Parses in a thread of its own, so that the engine's can store and answer meanwhile. `file`: the built `reader-worker.ts`.

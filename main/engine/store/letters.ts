@@ -4,6 +4,7 @@ import type { Instant } from '../../../shared/domain/dates.ts';
 import { LetterDetails, noDetails } from '../../../shared/domain/letter-details.ts';
 import { Annex, type Letter } from '../../../shared/domain/letter.ts';
 import { Failure } from '../../../shared/failure.ts';
+import { noLongerEmpty } from './known-empty.ts';
 import type { Store } from './open-store.ts';
 import { all, first, run } from './statements.ts';
 import type { Columns } from './statements.ts';
@@ -29,6 +30,7 @@ export function insertLetter(
   words: Omit<Letter, 'id' | 'frozenAt' | 'sha256' | keyof LetterOrigin> & Partial<LetterOrigin>,
 ): Letter {
   const letter = { ...noOrigin, ...words };
+  noLongerEmpty(store, 'letter');
   const { id } = run(
     store,
     `INSERT INTO letter (case_id, kind, language, tone, subject, text, details, annexes, template_version, message_id,

@@ -12,13 +12,21 @@ export interface Place {
 
 /** True when the message was not known there, or had been missed there. */
 export function savePlace(store: Store, messageId: number, source: SourceKind, place: Place): boolean {
+  const values = [messageId, source, place.origin, place.mailbox ?? '', place.uidValidity ?? 0, place.uid ?? 0];
   const { changes } = run(
     store,
-    `INSERT OR IGNORE INTO place (message_id, source, origin, mailbox, uidvalidity, uid) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (message_id, source, origin, mailbox, uidvalidity, uid) DO UPDATE SET vanished = 0 WHERE vanished = 1`,
-    [messageId, source, place.origin, place.mailbox ?? '', place.uidValidity ?? 0, place.uid ?? 0],
+    'INSERT OR IGNORE INTO place (message_id, source, origin, mailbox, uidvalidity, uid) VALUES (?, ?, ?, ?, ?, ?)',
+    values,
   );
-  return changes > 0;
+  if (changes > 0) return true;
+  // Apart, as an upsert is a statement of more steps: see `addMessage`.
+  const found = run(
+    store,
+    `UPDATE place SET vanished = 0 WHERE message_id = ? AND source = ? AND origin = ? AND mailbox = ? AND uidvalidity = ?
+       AND uid = ? AND vanished = 1`,
+    values,
+  );
+  return found.changes > 0;
 }
 
 export function placesOf(

@@ -1,18 +1,20 @@
-import type { SkipReason } from '../../../shared/domain/message.ts';
+import type { Message, SkipReason } from '../../../shared/domain/message.ts';
 import type { Mailbox } from '../intake/imap-choose.ts';
 import type { PulledMessage } from '../intake/imap-pull.ts';
-import { parseMessage } from '../intake/parse-message.ts';
+import type { Reader } from '../intake/reader.ts';
 import { saveLabels } from '../store/places.ts';
 import { takeIn } from '../take-in.ts';
 import type { Sync } from './sync.ts';
 
 /** Messages parsed and ready to be stored; those that are no messages with the reason. */
 export type ParsedMessages = readonly (PulledMessage & {
-  readonly message: Awaited<ReturnType<typeof parseMessage>> | SkipReason;
+  readonly message: Message | SkipReason;
 })[];
 
-export function parseMessages(messages: readonly PulledMessage[]): Promise<ParsedMessages> {
-  return Promise.all(messages.map(async (item) => ({ ...item, message: await parseMessage(item.raw) })));
+export function parseMessages(reader: Reader, messages: readonly PulledMessage[]): Promise<ParsedMessages> {
+  return Promise.all(
+    messages.map(async (item) => ({ ...item, message: (await reader.read({ raw: item.raw })).message })),
+  );
 }
 
 /** Inside the caller's transaction, with the cursor that belongs to them. */

@@ -1,5 +1,5 @@
 import type { Mailbox } from '../intake/imap-choose.ts';
-import { Stumble } from '../intake/imap-pull.ts';
+import { Stumble, type PulledBatch } from '../intake/imap-pull.ts';
 import type { MailboxReading, MailSession } from '../intake/imap-session.ts';
 import {
   addOwed,
@@ -14,7 +14,7 @@ import {
   settleOwed,
 } from '../store/mailboxes.ts';
 import { forgetLabels, forgetNumbers, knownUids, type MailboxPlace, markVanished } from '../store/places.ts';
-import { keepMessages, parseMessages } from './keep-messages.ts';
+import { keepMessages, parseMessages, type ParsedMessages } from './keep-messages.ts';
 import { careFor, type Sync } from './sync.ts';
 
 /** True when nothing came and nothing went since the last full reading: the same UIDs, by their number and the next one. */
@@ -68,7 +68,7 @@ async function readNew(
   mailbox: Mailbox,
   { cursor, kept }: Standing,
 ): Promise<{ readonly reading: MailboxReading; readonly looked: number }> {
-  const { store, account, handle, report, context } = sync;
+  const { store, account, handle, report, context, reader } = sync;
   const care = careFor(sync, mailbox.path);
   const pull = session.pull(
     mailbox.path,
@@ -77,13 +77,9 @@ async function readNew(
     { care, last: kept === null ? null : { uidValidity: String(kept.uidValidity), modseq: kept.modseq } },
   );
   let looked = 0;
-  for (;;) {
-    const step = await pull.next();
-    if (step.done === true) return { reading: step.value, looked };
-    const batch = step.value;
+  const keep = (batch: PulledBatch, parsed: ParsedMessages): void => {
     const uidValidity = Number(batch.uidValidity);
     const place = placeOf(account.name, mailbox.path, uidValidity);
-    const parsed = await parseMessages(batch.messages);
     store.transaction(() => {
       if (batch.restarted) {
         forgetNumbers(store, place);
@@ -99,6 +95,32 @@ async function readNew(
     report.failed.push(...batch.skipped);
     handle.update({ messages: report.fetched, done: report.fetched });
     context.emit({ kind: 'event', name: 'inbox.changed', payload: {} });
+  };
+  // Three at work at a time: the server sends a batch, the reader parses the one before, and the store keeps the one before that.
+  let coming = pull.next();
+  let last: { readonly batch: PulledBatch; readonly parsed: Promise<ParsedMessages> } | null = null;
+  try {
+    for (;;) {
+      const step = await coming;
+      if (step.done === true) return { reading: step.value, looked: await keepLast() };
+      const parsed = parseMessages(reader, step.value.messages);
+      coming = pull.next();
+      // Looked at when its turn comes.
+      coming.catch(() => undefined);
+      await keepLast();
+      last = { batch: step.value, parsed };
+    }
+  } catch (error) {
+    // What came in before the line dropped is kept.
+    await keepLast();
+    throw error;
+  }
+
+  async function keepLast(): Promise<number> {
+    const done = last;
+    last = null;
+    if (done !== null) keep(done.batch, await done.parsed);
+    return looked;
   }
 }
 
@@ -116,7 +138,7 @@ async function readOwed(sync: Sync, session: MailSession, mailbox: Mailbox, plac
       report.failed.push({ mailbox: mailbox.path, uid, reason: found });
       continue;
     }
-    const parsed = found === null ? [] : await parseMessages([found]);
+    const parsed = found === null ? [] : await parseMessages(sync.reader, [found]);
     store.transaction(() => {
       keepMessages(sync, mailbox, place.uidValidity, parsed);
       settleOwed(store, place, uid);

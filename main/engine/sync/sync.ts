@@ -1,5 +1,6 @@
 import type { Account, SyncReport } from '../../../shared/domain/account.ts';
 import type { EngineContext } from '../context.ts';
+import type { Reader } from '../intake/reader.ts';
 import type { JobHandle } from '../jobs.ts';
 import type { Store } from '../store/open-store.ts';
 import { Care } from './care.ts';
@@ -11,6 +12,8 @@ export interface Sync {
   readonly account: Account;
   readonly handle: JobHandle;
   readonly report: SyncReport;
+  /** Parses what was fetched, while the next is fetched and the last stored. */
+  readonly reader: Reader;
   /** How carefully to read each mailbox. */
   readonly care: Map<string, Care>;
   /** Messages that were passed over before and are tried at most once more in this pull: mailbox and UID. */
