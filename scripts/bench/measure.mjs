@@ -20,7 +20,7 @@ export const passphrase = 'alleen voor deze meting';
  * @param {{ env?: Record<string, string>, input?: string, accepted?: readonly number[] }} [options]
  * @returns {Promise<Measured>}
  */
-export async function measure(command, args, { env = {}, input = "", accepted = [0] } = {}) {
+export async function measure(command, args, { env = {}, input = '', accepted = [0] } = {}) {
   const started = performance.now();
   const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
   let peak = 0;

@@ -22,7 +22,11 @@ export async function measureTable(messages = 20_000) {
   const peers = await findPeers();
   const [processor] = cpus();
   say(`${messages} messages; ${processor?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 1e9)} GB`);
-  say(`Node ${process.versions.node}; ${Object.values(peers).filter((version) => version !== null).join('; ')}`);
+  say(
+    `Node ${process.versions.node}; ${Object.values(peers)
+      .filter((version) => version !== null)
+      .join('; ')}`,
+  );
   if (Object.values(peers).includes(null)) say(`Not all peers are installed: ${howToInstall}`);
   const real = await realMessages();
   const rows = [

@@ -8,7 +8,7 @@ import { limits } from './limits.ts';
 /** Larger messages stay on the server: the cap that parsing has too. */
 export const maxMessageBytes = limits.messageBytes;
 const bytesPerBatch = 8 * 1024 * 1024;
-export const usualUidsPerBatch = 250;
+export const usualUidsPerBatch = 100;
 
 /** How far a mailbox was read. Kept per account and mailbox, in one transaction with the batch it came with. */
 export interface PullCursor {
