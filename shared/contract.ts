@@ -87,6 +87,8 @@ export const LetterView = z.strictObject({
   /** Without an ending. */
   fileName: z.string(),
   signedAs: z.string(),
+  /** It went to the mail server, whose answer never came: only the person can say whether it left. */
+  mayHaveLeft: z.boolean(),
   /** False: signed as the message names the data subject. */
   ownName: z.boolean(),
   /** The date that the letter will bear when it is handed over now. */

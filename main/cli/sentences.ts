@@ -48,6 +48,10 @@ export const failureSentences: Readonly<Record<FailureCode, string>> = {
   'recipient-refused': 'The mail server refuses the addressee; nothing was sent.',
   'controller-not-confirmed':
     'The addressee of this case is not confirmed; nothing was recorded. See who it would be with `case show ID`, then `case confirm ID [--controller NAME] [--privacy-address A]`.',
+  'mail-outcome-unknown':
+    'The connection was lost after the letter had gone to the server: it may have been sent. Look before sending it again.',
+  'letter-sending': 'The letter is on its way, or may have been sent; say first whether it was.',
+  'already-sent': 'The letter has been sent already.',
   'letter-frozen': 'The letter was handed over and can no longer be changed.',
   'letter-not-ready':
     'It is too early for this letter: it goes into something that is not on record, such as a letter sent, an answer or a new message.',

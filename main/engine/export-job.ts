@@ -10,7 +10,7 @@ import { listCorrections } from './store/corrections.ts';
 import { listDecisions } from './store/decisions.ts';
 import { getIdentity } from './store/identity.ts';
 import { getMessage, messageIdBatches, originalsOf } from './store/messages.ts';
-import { letterSource } from './store/letters.ts';
+import { letterAsLeft } from './store/letters.ts';
 import { listApplications, listArchiveOwners, listConnections, listInvitations } from './store/network.ts';
 import { listOrganisations } from './store/organisation-list.ts';
 import { getOrganisation } from './store/organisations.ts';
@@ -109,7 +109,7 @@ function exportCase(desk: Desk, files: ExportFolder, caseId: number, folder: str
   for (const id of new Set(named)) originals(files, desk.store, id, `${folder}originals/`);
   for (const { id, kind, subject, text } of view.letters) {
     const name = `${folder}letters/${id}-${kind}`;
-    const left = letterSource(desk.store, id);
+    const left = letterAsLeft(desk.store, id)?.source ?? null;
     if (left !== null) files.write(`${name}.eml`, left);
     files.write(left === null ? `${name}.draft.txt` : `${name}.txt`, `${subject}\n\n${text}\n`);
   }

@@ -41,3 +41,23 @@ export function localDate(instant: Instant, timeZone: string): CalendarDate {
   partsOf(date);
   return date;
 }
+
+/** The same instant as clocks in `timeZone` show it, with their offset: `2026-03-05T00:10:00+01:00`. */
+export function localInstant(instant: Instant, timeZone: string): Instant {
+  const at = Math.floor(millisecondsOf(instant) / 1000) * 1000;
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  }).formatToParts(at);
+  const part = (type: 'hour' | 'minute' | 'second') => parts.find((candidate) => candidate.type === type)?.value ?? '';
+  const clock = `${localDate(instant, timeZone)}T${part('hour')}:${part('minute')}:${part('second')}`;
+  const offset = Math.round((millisecondsOf(`${clock}Z`) - at) / minute);
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${clock}${offset < 0 ? '-' : '+'}${two(hours)}:${two(minutes)}`;
+}

@@ -9,8 +9,8 @@ export interface OpenedEngine {
   readonly engine: Engine;
   readonly folder: string;
   readonly events: readonly EngineEvent[];
-  /** Lets the time be another day; noon UTC. */
-  readonly travel: (date: string) => void;
+  /** Lets the time be another day; noon UTC unless told. */
+  readonly travel: (date: string, time?: string) => void;
   /** Waits for a job and gives its last state. */
   readonly finished: (job: Promise<{ jobId: string } | null>) => Promise<JobProgress>;
   readonly close: () => Promise<void>;
@@ -43,8 +43,8 @@ export async function openEngine(
     engine,
     folder,
     events,
-    travel: (date) => {
-      now = new Date(`${date}T12:00:00Z`);
+    travel: (date, time = '12:00:00Z') => {
+      now = new Date(`${date}T${time}`);
     },
     async finished(job) {
       const started = await job;

@@ -18,11 +18,15 @@ export function caseFile({ store }: Desk, caseId: number): CaseFile {
   return getCase(store, caseId);
 }
 
-/** Throws `day-out-of-range` for a day still to come, or before the message that caused the case. */
+/**
+ * Throws `day-out-of-range` for a day still to come, or before the message that caused the case. A sender's clock may run
+ * ahead: today is never too early.
+ */
 export function checkDay(desk: Desk, caseId: number, on: CalendarDate): void {
   const { sentAt } = getMessage(desk.store, caseFile(desk, caseId).messageId).message;
   const earliest = sentAt === null ? null : localDate(sentAt, desk.clock.timeZone);
-  if (on > today(desk.clock) || (earliest !== null && on < earliest)) throw new Failure('day-out-of-range');
+  const now = today(desk.clock);
+  if (on > now || (earliest !== null && on < earliest && on < now)) throw new Failure('day-out-of-range');
 }
 
 /** Writes one event. `on`: the day it happened, today unless told. */

@@ -4,17 +4,17 @@ import { Failure } from '../../../shared/failure.ts';
 import { caseState } from '../../../shared/rules/case-state.ts';
 import { presumedReceipt } from '../../../shared/rules/deadlines.ts';
 import { today } from '../clock.ts';
-import { credentialsOf, openAccount } from '../mail-access.ts';
-import { sendMail } from '../outgoing/send-mail.ts';
-import type { Account } from '../../../shared/domain/account.ts';
+import { openAccount } from '../mail-access.ts';
 import { accountForAddress } from '../store/accounts.ts';
 import { listEvents } from '../store/cases.ts';
-import { getLetter } from '../store/letters.ts';
+import { getLetter, type LeavingLetter } from '../store/letters.ts';
+import { endSending } from '../store/sending.ts';
 import { checkMayLeave } from './may-leave.ts';
 import { checkDay, type Desk, record } from './desk.ts';
 import { freeze, letterMail } from './letter-mail.ts';
 import { letterView } from './letter-view.ts';
 import { redateLetter } from './revise-letter.ts';
+import { notUnderway, sendLetter } from './send-letter.ts';
 
 /**
  * Hands the letter over and freezes it with the hash of what was handed over. `smtp` and `imap-draft` are carried out here,
@@ -34,17 +34,22 @@ export async function handOver(
   if (!view.routes.includes(route)) throw new Failure(route === 'smtp' ? 'no-outgoing-server' : 'invalid-input');
   checkMayLeave(desk, letter);
   const mail = await letterMail(desk, letterId);
-  const { source, to } = mail;
-  const account = accountForAddress(desk.store, view.from);
-  const proof =
-    route === 'smtp'
-      ? await send(desk, account, { from: view.from, to, raw: source })
-      : route === 'imap-draft'
-        ? await draft(desk, account, source)
-        : null;
-  freeze(desk, letterId, saved ?? source);
-  record(desk, letter.caseId, { type: 'letter-handed-over', letterId, kind: letter.kind, route, proof });
-  if (route === 'smtp') await confirmSent(desk, letterId, route, today(desk.clock));
+  const left: LeavingLetter = { ...mail, source: saved ?? mail.source };
+  const handed = (proof: string | null) => {
+    freeze(desk, letterId, left);
+    record(desk, letter.caseId, { type: 'letter-handed-over', letterId, kind: letter.kind, route, proof });
+  };
+  if (route === 'smtp') {
+    const day = today(desk.clock);
+    checkSending(desk, letterId, day);
+    const proof = await sendLetter(desk, letterId, left, (answer) => {
+      handed(answer);
+      recordSending(desk, letterId, route, day);
+    });
+    return { done: true, route, proof };
+  }
+  const proof = route === 'imap-draft' ? await draft(desk, left) : null;
+  desk.store.transaction(() => handed(proof));
   return { done: true, route, proof };
 }
 
@@ -53,33 +58,44 @@ export async function handOver(
  * presumed receipt (`law.md` 2.1).
  */
 export async function confirmSent(desk: Desk, letterId: number, route: HandoverRoute, on: CalendarDate): Promise<void> {
+  checkSending(desk, letterId, on);
+  const mail = await letterMail(desk, letterId);
+  desk.store.transaction(() => {
+    endSending(desk.store, letterId);
+    freeze(desk, letterId, mail);
+    recordSending(desk, letterId, route, on);
+  });
+}
+
+/** All that could keep a sending from being recorded, looked at before anything leaves. */
+function checkSending(desk: Desk, letterId: number, on: CalendarDate): void {
   const letter = getLetter(desk.store, letterId);
+  notUnderway(desk, letterId);
   checkDay(desk, letter.caseId, on);
   if (on < letter.datedOn) throw new Failure('sent-before-written');
   checkMayLeave(desk, letter);
-  const { controller } = caseState(listEvents(desk.store, letter.caseId), today(desk.clock));
+  controllerOf(desk, letter.caseId);
+}
+
+function recordSending(desk: Desk, letterId: number, route: HandoverRoute, on: CalendarDate): void {
+  const { caseId, kind } = getLetter(desk.store, letterId);
+  const { country } = controllerOf(desk, caseId);
+  const { receivedOn, presumed } = presumedReceipt({ route, on, country });
+  record(desk, caseId, { type: 'letter-sent', letterId, kind, route, receivedOn, presumed }, on);
+}
+
+function controllerOf(desk: Desk, caseId: number) {
+  const { controller } = caseState(listEvents(desk.store, caseId), today(desk.clock));
   if (controller === null) throw new Failure('controller-not-confirmed');
-  freeze(desk, letterId, (await letterMail(desk, letterId)).source);
-  const { receivedOn, presumed } = presumedReceipt({ route, on, country: controller.country });
-  record(desk, letter.caseId, { type: 'letter-sent', letterId, kind: letter.kind, route, receivedOn, presumed }, on);
+  return controller;
 }
 
-async function send(
-  desk: Desk,
-  account: Account | null,
-  { from, to, raw }: { readonly from: string; readonly to: string | null; readonly raw: Uint8Array },
-): Promise<string> {
-  if (to === null) throw new Failure('no-recipient');
-  if (account === null || account.outgoing === null) throw new Failure('no-outgoing-server');
-  const { serverAnswer } = await sendMail(account.outgoing, await credentialsOf(desk, account), { from, to, raw });
-  return serverAnswer.slice(0, 1000);
-}
-
-async function draft(desk: Desk, account: Account | null, raw: Uint8Array): Promise<string> {
+async function draft(desk: Desk, { from, source }: LeavingLetter): Promise<string> {
+  const account = accountForAddress(desk.store, from);
   if (account === null) throw new Failure('not-found');
   const session = await openAccount(desk, account);
   try {
-    const { mailbox } = await session.appendDraft(raw);
+    const { mailbox } = await session.appendDraft(source);
     return mailbox;
   } finally {
     await session.close();

@@ -1,46 +1,50 @@
 import { letterRules } from '../../../shared/rules/letter-rules.ts';
 import { buildMail } from '../outgoing/build-mail.ts';
-import { freezeLetter, getLetter, letterSource } from '../store/letters.ts';
+import { freezeLetter, getLetter, letterAsLeft, type LeavingLetter } from '../store/letters.ts';
+import { letterSending } from '../store/sending.ts';
 import { getMessage } from '../store/messages.ts';
 import { getIdentity } from '../store/identity.ts';
+import { localInstant } from '../../../shared/rules/local-date.ts';
 import { caseFile, type Desk } from './desk.ts';
 import { letterView } from './letter-view.ts';
 
-export interface LetterMail {
-  readonly source: Uint8Array;
-  readonly to: string | null;
+export interface LetterMail extends LeavingLetter {
   readonly subject: string;
   readonly text: string;
 }
 
 /**
- * The letter as one RFC 5322 message, a reply to the message that caused it. Once handed over: the very bytes of then.
- * `unsent`: for a file that a mail program opens to send.
+ * The letter as one RFC 5322 message, a reply to the message that caused it. Once handed over, or on its way: the very
+ * bytes and addressee of then. `unsent`: for a file that a mail program opens to send.
  */
 export async function letterMail(desk: Desk, letterId: number, unsent = false): Promise<LetterMail> {
   const letter = getLetter(desk.store, letterId);
+  const { subject, text } = letter;
+  const kept = letterAsLeft(desk.store, letterId) ?? letterSending(desk.store, letterId);
+  if (kept !== null) return { ...kept, subject, text };
   const { from, to } = letterView(desk, letterId);
-  const kept = letterSource(desk.store, letterId);
-  if (kept !== null) return { source: kept, to, subject: letter.subject, text: letter.text };
   const { message: cause } = getMessage(desk.store, caseFile(desk, letter.caseId).messageId);
   // Only to whom the message came from is the letter an answer to it.
   const thread = cause.channel === 'email' && letterRules[letter.kind].to === 'controller' ? cause : null;
   const source = await buildMail({
     from: { name: getIdentity(desk.store).names[0] ?? '', address: from },
     to,
-    subject: letter.subject,
-    text: letter.text,
+    subject,
+    text,
     messageId: letter.messageId,
-    date: desk.clock.now().toISOString(),
+    date: localInstant(desk.clock.now().toISOString(), desk.clock.timeZone),
     inReplyTo: thread === null ? null : thread.messageId,
     references: thread === null || thread.messageId === null ? [] : [...thread.replyTo, thread.messageId],
     unsent,
   });
-  return { source, to, subject: letter.subject, text: letter.text };
+  const now = getLetter(desk.store, letterId);
+  // Changed while it was being built: the bytes and the kept text are always the same letter.
+  if (now.subject !== subject || now.text !== text) return letterMail(desk, letterId, unsent);
+  return { source, from, to, subject, text };
 }
 
 /** Keeps the very bytes that left, once; from then on the letter does not change. */
-export function freeze(desk: Desk, letterId: number, source: Uint8Array): void {
+export function freeze(desk: Desk, letterId: number, letter: LeavingLetter): void {
   if (getLetter(desk.store, letterId).frozenAt === null)
-    freezeLetter(desk.store, letterId, desk.clock.now().toISOString(), source);
+    freezeLetter(desk.store, letterId, desk.clock.now().toISOString(), letter);
 }

@@ -12,7 +12,8 @@ import { today } from '../clock.ts';
 import { accountForAddress } from '../store/accounts.ts';
 import { listEvents } from '../store/cases.ts';
 import { getIdentity } from '../store/identity.ts';
-import { getLetter } from '../store/letters.ts';
+import { getLetter, letterAsLeft } from '../store/letters.ts';
+import { letterSending } from '../store/sending.ts';
 import { getMessage } from '../store/messages.ts';
 import { caseFile, type Desk } from './desk.ts';
 import { writtenFacts } from './written-facts.ts';
@@ -28,7 +29,9 @@ export function letterView(desk: Desk, letterId: number): LetterView {
   const [name = ''] = identity.names;
   const facts = writtenFacts(desk, letter);
   const given = facts?.dataSubject.replyAddress ?? '';
-  const from = given === '' ? (identity.addresses[0] ?? '') : given;
+  const sending = letterSending(desk.store, letterId);
+  const left = letterAsLeft(desk.store, letterId) ?? sending;
+  const from = left?.from ?? (given === '' ? (identity.addresses[0] ?? '') : given);
   const account = accountForAddress(desk.store, from);
   const { channel } = getMessage(desk.store, file.messageId).message;
   const addressee = addresseeOf(letter.kind, controller, letter.details.addressee);
@@ -36,7 +39,7 @@ export function letterView(desk: Desk, letterId: number): LetterView {
     letter,
     elements: facts === null ? [] : letterElements(letter.kind, letter.text, facts, letter.subject),
     from,
-    to: addressee?.email ?? null,
+    to: left === null ? (addressee?.email ?? null) : left.to,
     controller: addressee,
     senderLines: [name, ...identity.postalAddress.split('\n'), given]
       .map((line) => line.trim())
@@ -44,6 +47,7 @@ export function letterView(desk: Desk, letterId: number): LetterView {
     routes: routesOf({ letter, controller: addressee, account, linkedin: channel === 'linkedin' }),
     fileName: letterFileName({ ...letter, reference: file.reference, controller: addressee?.name ?? '' }),
     signedAs: facts?.dataSubject.name ?? '',
+    mayHaveLeft: sending !== null,
     ownName: identity.names.length > 0,
     dayOfSending: letter.frozenAt === null ? today(desk.clock) : letter.datedOn,
   };

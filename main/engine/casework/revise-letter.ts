@@ -9,16 +9,23 @@ import { today } from '../clock.ts';
 import { listEvents } from '../store/cases.ts';
 import { getLetter, insertLetter, lettersOfCase, rewriteLetter } from '../store/letters.ts';
 import { ownTemplate } from '../store/own-templates.ts';
+import { endSending } from '../store/sending.ts';
 import { type Desk, record } from './desk.ts';
+import { notUnderway } from './send-letter.ts';
 import { writtenFacts } from './written-facts.ts';
 
 /**
  * The letter was handed over but did not leave: the hand-over no longer counts and a new version can be edited. The old
- * one stays as it was. `letter-frozen` once it was sent, or handed to a mail server.
+ * one stays as it was. `letter-frozen` once it was sent, or handed to a mail server; `letter-sending` while the server has not answered.
  */
 export function reviseLetter(desk: Desk, letterId: number): Letter {
   const letter = getLetter(desk.store, letterId);
-  if (letter.frozenAt === null) return letter;
+  notUnderway(desk, letterId);
+  if (letter.frozenAt === null) {
+    // Said to not have left: it may be changed and sent again.
+    endSending(desk.store, letterId);
+    return letter;
+  }
   const events = effectiveEvents(listEvents(desk.store, letter.caseId));
   const concerns = ({ fact }: { readonly fact: { readonly letterId: number } }) => fact.letterId === letterId;
   const handovers = eventsOf(events, 'letter-handed-over').filter(concerns);

@@ -36,8 +36,8 @@ const goodbyeMilliseconds = 2000;
 
 /**
  * Hands exactly these bytes to the server and waits for its answer. Throws a `Failure`: the `mail-*` codes,
- * `recipient-refused`, `no-recipient`, `invalid-input` for an address or bytes that SMTP would alter. When it is not
- * retryable though the connection broke (`mail-lost`, `mail-timeout`), the letter may have been taken: ask the person.
+ * `recipient-refused`, `no-recipient`, `invalid-input` for an address or bytes that SMTP would alter. `mail-outcome-unknown`:
+ * the connection broke after the text had gone, so the letter may have been taken: ask the person.
  */
 export async function sendMail(
   server: SendingServer,

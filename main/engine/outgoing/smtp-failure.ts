@@ -18,18 +18,22 @@ const noCommonTls = /^(ERR_SSL_|ERR_TLS_|EPROTO$)/;
 const neverReached = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
 
 /**
- * Names an error of sending by one of our codes. Retryable only when the server surely did not take the letter:
- * a connection lost after the text went out leaves that open, and a second letter would be worse than none.
+ * Names an error of sending by one of our codes. A connection lost after the text went out leaves open whether the server
+ * took the letter (`mail-outcome-unknown`), and a second letter would be worse than none.
  * The cause keeps codes only: a server's own words quote addresses.
  */
 export function smtpFailure(error: unknown, textSent: boolean): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError) throw error;
   const facts = ErrorFacts.parse(error);
+  if (textSent && facts.responseCode < 400) return new Failure('mail-outcome-unknown', { cause: causeOf(facts) });
   const [code, retryable] = meaning(facts);
-  const known = [facts.code, facts.originalCode, facts.command.split(' ')[0] ?? '', String(facts.responseCode)];
-  const cause = new Error(known.filter((part) => /^\w{1,40}$/.test(part)).join(' '));
-  return new Failure(code, { retryable: retryable && (!textSent || facts.responseCode >= 400), cause });
+  return new Failure(code, { retryable, cause: causeOf(facts) });
+}
+
+function causeOf({ code, originalCode, command, responseCode }: ErrorFacts): Error {
+  const known = [code, originalCode, command.split(' ')[0] ?? '', String(responseCode)];
+  return new Error(known.filter((part) => /^\w{1,40}$/.test(part)).join(' '));
 }
 
 function meaning(facts: ErrorFacts): readonly [FailureCode, boolean] {

@@ -6,7 +6,7 @@ import { Annex, type Letter } from '../../../shared/domain/letter.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { noLongerEmpty } from './known-empty.ts';
 import type { Store } from './open-store.ts';
-import { all, first, run } from './statements.ts';
+import { all, exists, first, run } from './statements.ts';
 import type { Columns } from './statements.ts';
 
 const columns = `id, case_id AS caseId, kind, language, tone, subject, text, details, annexes, template_version AS templateVersion,
@@ -81,7 +81,7 @@ export function lettersOfCase(store: Store, caseId: number): Letter[] {
   );
 }
 
-/** The data subject's own wording. Throws `not-found`, or `letter-frozen` once it was handed over. */
+/** The data subject's own wording. Throws `not-found`, or `letter-frozen` once it was handed over. `letter-sending` while it may be on its way. */
 export function editLetter(store: Store, id: number, words: Pick<Letter, 'subject' | 'text'>): Letter {
   return rewriteLetter(store, id, words);
 }
@@ -104,15 +104,24 @@ export function rewriteLetter(
   });
 }
 
+/** A letter as it leaves: its very bytes, and the addresses on its envelope. */
+export interface LeavingLetter {
+  readonly source: Uint8Array;
+  readonly from: string;
+  readonly to: string | null;
+}
+
 /** Keeps the bytes that are handed over, with their hash; from then on the letter does not change. Throws as `editLetter`. */
-export function freezeLetter(store: Store, id: number, frozenAt: Instant, source: Uint8Array): Letter {
+export function freezeLetter(store: Store, id: number, frozenAt: Instant, { source, from, to }: LeavingLetter): Letter {
   const sha256 = createHash('sha256').update(source).digest('hex');
   return store.transaction(() => {
     editable(store, id);
-    run(store, 'UPDATE letter SET frozen_at = ?, sha256 = ?, source = ? WHERE id = ?', [
+    run(store, 'UPDATE letter SET frozen_at = ?, sha256 = ?, source = ?, handed_from = ?, handed_to = ? WHERE id = ?', [
       frozenAt,
       sha256,
       new Uint8Array(source),
+      from,
+      to,
       id,
     ]);
     return getLetter(store, id);
@@ -122,14 +131,19 @@ export function freezeLetter(store: Store, id: number, frozenAt: Instant, source
 function editable(store: Store, id: number): Letter {
   const letter = getLetter(store, id);
   if (letter.frozenAt !== null) throw new Failure('letter-frozen');
+  if (exists(store, 'SELECT 1 FROM sending WHERE letter_id = ?', [id])) throw new Failure('letter-sending');
   return letter;
 }
 
-/** The bytes handed over; null while the letter can be edited. Throws `not-found`. */
-export function letterSource(store: Store, id: number): Uint8Array | null {
-  const row = first<{ source: Uint8Array<ArrayBuffer> | null }>(store, 'SELECT source FROM letter WHERE id = ?', [id]);
+/** The letter as it was handed over; null while it can be edited. Throws `not-found`. */
+export function letterAsLeft(store: Store, id: number): LeavingLetter | null {
+  const row = first<{ source: Uint8Array<ArrayBuffer> | null; from: string | null; to: string | null }>(
+    store,
+    'SELECT source, handed_from AS "from", handed_to AS "to" FROM letter WHERE id = ?',
+    [id],
+  );
   if (row === null) throw new Failure('not-found');
-  return row.source;
+  return row.source === null ? null : { source: row.source, from: row.from ?? '', to: row.to };
 }
 
 /** What an answer to a letter can be recognised by. */

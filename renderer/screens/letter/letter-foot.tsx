@@ -30,7 +30,8 @@ export function LetterFoot({ view, file, beforeHandover, onReload, onCase }: Let
   const [again, setAgain] = useState(false);
   const revise = async () => {
     const result = await call('letter.revise', { id: view.letter.id });
-    if (result.ok) go({ screen: 'letter', id: result.value.letter.id });
+    if (result.ok && result.value.letter.id === view.letter.id) onReload();
+    else if (result.ok) go({ screen: 'letter', id: result.value.letter.id });
     else fail(result.error.code);
   };
   const events = effectiveEvents(file.events);
@@ -59,6 +60,28 @@ export function LetterFoot({ view, file, beforeHandover, onReload, onCase }: Let
       <footer className="v-letter-foot" aria-label={t('handover.name')}>
         <p className="v-letter-done">{t('foot.replaced')}</p>
         <Button onClick={() => go({ screen: 'letter', id: replacing.id })}>{t('foot.toNewest')}</Button>
+      </footer>
+    );
+  }
+  if (view.mayHaveLeft) {
+    return (
+      <footer className="v-letter-foot" aria-label={t('handover.name')}>
+        <div className="v-letter-done">
+          <span className="v-strong">{t('foot.mayHaveLeft')}</span>
+          <span className="v-dim">{t('foot.mayHaveLeft.why')}</span>
+          <button type="button" className="v-plain v-link v-small" onClick={() => void revise()}>
+            {t('foot.notSent')}
+          </button>
+        </div>
+        <div className="v-foot-sent">
+          <ConfirmSentForm
+            letterId={id}
+            route="smtp"
+            writtenOn={view.letter.datedOn}
+            today={file.today}
+            onSent={onCase}
+          />
+        </div>
       </footer>
     );
   }

@@ -74,7 +74,7 @@ function LetterDesk({ view, file, onLetter, onCase, onReload, onRewritten }: Let
   const focus = useScreenFocus();
   const [showCause, setShowCause] = useState(false);
   const draft = useLetterDraft(view.letter, onLetter);
-  const frozen = view.letter.frozenAt !== null;
+  const frozen = view.letter.frozenAt !== null || view.mayHaveLeft;
   const name = caseName(file) ?? t('case.unknown');
   return (
     <main

@@ -144,6 +144,15 @@ export const enFailures: FailureTable = {
     happened: 'The addressee has not been confirmed yet.',
     next: 'First confirm in the case to whom the letter goes.',
   },
+  'mail-outcome-unknown': {
+    happened: 'The connection was lost after the letter had gone to the mail server.',
+    next: 'See whether it arrived or is among your sent mail, and say so below the letter. Until then nothing is sent again.',
+  },
+  'letter-sending': {
+    happened: 'This letter is on its way to the mail server, or may have been sent.',
+    next: "Wait for the server's answer, or say below the letter whether it was sent.",
+  },
+  'already-sent': { happened: 'This letter has been sent already.', next: 'Nothing was sent again.' },
   'letter-frozen': {
     happened: 'This letter has been handed over and is fixed.',
     next: 'Its text stays as it was, as evidence. Write a new letter if need be.',

@@ -90,6 +90,10 @@ export const enLetters = {
   'rewrite.kind': 'Kind of letter',
   'rewrite.do': 'Rewrite',
 
+  'foot.mayHaveLeft': 'Was this letter sent?',
+  'foot.mayHaveLeft.why':
+    'The connection to the mail server was lost before its answer came. Look among your sent mail; nothing is sent again until you say so.',
+  'foot.notSent': 'Not sent',
   'handover.name': 'Send',
   'handover.from': 'From',
   'handover.to': 'To',

@@ -144,6 +144,15 @@ export const nlFailures: FailureTable = {
     happened: 'De ontvanger is nog niet bevestigd.',
     next: 'Bevestig in de zaak eerst aan wie de brief gaat.',
   },
+  'mail-outcome-unknown': {
+    happened: 'De verbinding viel weg nadat de brief naar de mailserver was gegaan.',
+    next: 'Kijk of de brief is aangekomen of bij uw verzonden berichten staat, en zeg het onder de brief. Tot dan gaat er niets opnieuw weg.',
+  },
+  'letter-sending': {
+    happened: 'Deze brief is onderweg naar de mailserver, of misschien al verstuurd.',
+    next: 'Wacht op het antwoord van de server, of zeg onder de brief of hij wel of niet is verstuurd.',
+  },
+  'already-sent': { happened: 'Deze brief is al verstuurd.', next: 'Er is niets opnieuw verstuurd.' },
   'letter-frozen': {
     happened: 'Deze brief is al overgedragen en ligt vast.',
     next: 'De tekst blijft als bewijs zoals hij was. Schrijf zo nodig een nieuwe brief.',

@@ -88,6 +88,10 @@ export const nlLetters = {
   'rewrite.kind': 'Soort brief',
   'rewrite.do': 'Opnieuw opstellen',
 
+  'foot.mayHaveLeft': 'Is deze brief verstuurd?',
+  'foot.mayHaveLeft.why':
+    'De verbinding met de mailserver viel weg voordat het antwoord kwam. Kijk bij uw verzonden berichten; er gaat niets opnieuw weg voordat u dit zegt.',
+  'foot.notSent': 'Niet verstuurd',
   'handover.name': 'Versturen',
   'handover.from': 'Van',
   'handover.to': 'Aan',

@@ -18,7 +18,7 @@ import {
   getLetter,
   insertLetter,
   lettersOfCase,
-  letterSource,
+  letterAsLeft,
   letterTraces,
   rewriteLetter,
 } from '../../../main/engine/store/letters.ts';
@@ -43,6 +43,8 @@ function openedCase(store: Store, reference = 'VZ-1') {
   add(store, id, { type: 'opened', messageId, kind: 'objection' });
   return { id, messageId, organisationId };
 }
+
+const envelope = { from: 'noor@devries.example', to: 'privacy@werving.example' };
 
 describe('a case', () => {
   test('is found by its message, reference, organisation and sender', () => {
@@ -176,7 +178,7 @@ describe('a letter', () => {
       language: 'en',
     });
     expect(lettersOfCase(store, letter.caseId)).toHaveLength(1);
-    expect(letterSource(store, letter.id)).toBe(null);
+    expect(letterAsLeft(store, letter.id)).toBe(null);
     expect(letterTraces(store)).toEqual([]);
   });
 
@@ -185,12 +187,16 @@ describe('a letter', () => {
     const { id } = drafted(store);
     const source = Uint8Array.from([0, 13, 10, 255, 0]);
     const sha256 = createHash('sha256').update(source).digest('hex');
-    expect(freezeLetter(store, id, recordedAt, source)).toMatchObject({ frozenAt: recordedAt, sha256 });
-    expect(Buffer.compare(letterSource(store, id) ?? new Uint8Array(), source)).toBe(0);
+    expect(freezeLetter(store, id, recordedAt, { source, ...envelope })).toMatchObject({
+      frozenAt: recordedAt,
+      sha256,
+    });
+    expect(letterAsLeft(store, id)).toMatchObject(envelope);
+    expect(Buffer.compare(letterAsLeft(store, id)?.source ?? new Uint8Array(), source)).toBe(0);
     const refused = expect.objectContaining({ code: 'letter-frozen' });
     expect(() => editLetter(store, id, words)).toThrow(refused);
     expect(() => rewriteLetter(store, id, words)).toThrow(refused);
-    expect(() => freezeLetter(store, id, recordedAt, source)).toThrow(refused);
+    expect(() => freezeLetter(store, id, recordedAt, { source, ...envelope })).toThrow(refused);
     expect(() => run(store, `UPDATE letter SET text = 'anders'`)).toThrow('does not change');
     expect(() => run(store, 'DELETE FROM letter')).toThrow('does not change');
   });
@@ -199,7 +205,8 @@ describe('a letter', () => {
     const store = temporaryStore();
     const first = drafted(store);
     const second = drafted(store, 'letter-2@verzet.invalid');
-    for (const { id } of [first, second]) freezeLetter(store, id, recordedAt, new Uint8Array([1]));
+    for (const { id } of [first, second])
+      freezeLetter(store, id, recordedAt, { source: new Uint8Array([1]), ...envelope });
     expect(letterTraces(store)).toEqual([
       {
         letterId: second.id,
@@ -213,7 +220,7 @@ describe('a letter', () => {
 
   test('that is not there: not-found', () => {
     const store = temporaryStore();
-    for (const work of [getLetter, letterSource]) expect(() => work(store, 1)).toThrow(notFound);
+    for (const work of [getLetter, letterAsLeft]) expect(() => work(store, 1)).toThrow(notFound);
     expect(() => editLetter(store, 1, words)).toThrow(notFound);
   });
 });

@@ -43,6 +43,7 @@ describe('migrations', () => {
       'place',
       'recipient',
       'reply',
+      'sending',
       'source',
       'standing',
       'verdict',

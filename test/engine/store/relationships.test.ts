@@ -109,7 +109,7 @@ describe('an answer', () => {
     expect(answersOwnMessage(store, ['unknown@x.example', 'mine@jansen.example'])).toBe(true);
     expect(answersOwnMessage(store, ['theirs@werving.example', 'letter@verzet.invalid'])).toBe(false);
     expect(answersOwnMessage(store, [])).toBe(false);
-    freezeLetter(store, id, before, new Uint8Array([1]));
+    freezeLetter(store, id, before, { source: new Uint8Array([1]), from: 'mine@jansen.example', to: null });
     expect(answersOwnMessage(store, ['letter@verzet.invalid'])).toBe(true);
     expect(incomingIdsAnswering(store, 'mine@jansen.example')).toEqual([messageId]);
   });

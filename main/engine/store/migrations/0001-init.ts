@@ -244,6 +244,8 @@ CREATE TABLE letter (
   message_id TEXT NOT NULL UNIQUE,
   sha256 TEXT,
   source BLOB,
+  handed_from TEXT,
+  handed_to TEXT,
   created_at TEXT NOT NULL,
   personal_reason TEXT NOT NULL,
   dated_on TEXT NOT NULL,
@@ -256,6 +258,16 @@ CREATE TRIGGER letter_frozen_update BEFORE UPDATE ON letter WHEN old.frozen_at I
 BEGIN SELECT RAISE(ABORT, 'a letter that was handed over does not change'); END;
 CREATE TRIGGER letter_frozen_delete BEFORE DELETE ON letter WHEN old.frozen_at IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'a letter that was handed over does not change'); END;
+
+-- A letter on its way to the mail server, with its very bytes. While the row stands it is not known whether the letter left:
+-- it is never sent a second time unasked.
+CREATE TABLE sending (
+  letter_id INTEGER PRIMARY KEY REFERENCES letter (id) ON DELETE CASCADE,
+  begun_at TEXT NOT NULL,
+  source BLOB NOT NULL,
+  handed_from TEXT NOT NULL,
+  handed_to TEXT
+) STRICT;
 
 -- Append-only. fact: the whole fact as JSON; the ids in it are repeated in columns to be joined on.
 CREATE TABLE case_event (
