@@ -21,8 +21,10 @@ export const usage = `verzet: finds unsolicited recruiter and marketing contact 
   verzet case confirm ID [--controller NAME] [--privacy-address A] [--postal-address P] [--country C]
                                           the addressee, as suggested or as said here; before a letter is sent
   verzet case add ID --message ID         a further message of the same sender
-  verzet case record ID EVENT --on DATE [--note TEXT] [--route R] [--outcome O]
-         EVENT: sent answered partly refused question question-answered receipt extension bounced breach note closed reopened
+  verzet case record ID EVENT --on DATE [--note TEXT] [--route R] [--outcome O] [--message ID]
+         EVENT: sent answered partly refused question question-answered receipt extension [--reasons yes|no]
+                bounced breach note closed reopened paused resumed
+                complaint|decision [--at authority|acm|client|trade-body|platform|court] [--reference NUMBER]
   verzet deadline --received YYYY-MM-DD [--months 1|3] [--country NL|BE|DE|IE|GB] [--for controller|me]
   verzet export DIR [--case ID]
 

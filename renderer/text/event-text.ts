@@ -37,7 +37,11 @@ export function eventText({ fact }: CaseEvent, view: CaseView, t: Translate, say
     case 'extension-claimed':
       return plain(
         t('event.extension'),
-        view.state.extension === 'too-late' ? t('event.extension.late') : '',
+        view.state.extension === 'too-late'
+          ? t('event.extension.late')
+          : fact.reasoned === false
+            ? t('event.extension.unreasoned')
+            : '',
         fact.note,
       );
     case 'contact-after-objection':
@@ -52,6 +56,14 @@ export function eventText({ fact }: CaseEvent, view: CaseView, t: Translate, say
       return plain(t('event.closed'), t(`outcome.${fact.outcome}`), fact.note);
     case 'reopened':
       return plain(t('event.reopened'), '', fact.note);
+    case 'paused':
+      return plain(t('event.paused'), '', fact.note);
+    case 'resumed':
+      return plain(t('event.resumed'), '', fact.note);
+    case 'complaint-filed':
+      return plain(t('event.complaintFiled', { route: t(`complaint.${fact.route}`) }), fact.reference, fact.note);
+    case 'complaint-decided':
+      return plain(t('event.complaintDecided', { route: t(`complaint.${fact.route}`) }), '', fact.note);
     case 'withdrawn':
       return plain(t('event.withdrawn'));
     default:

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Controller } from './controller.ts';
 import { CalendarDate, Instant } from './dates.ts';
-import { Deadline } from './deadline.ts';
+import { Deadline, OwnTerm } from './deadline.ts';
 import { HandoverRoute, LetterKind } from './letter.ts';
 
 export const Right = z.enum(['objection', 'access']);
@@ -17,6 +17,10 @@ export type Outcome = z.infer<typeof Outcome>;
 /** What the data subject reads in an answer. `receipt`: an automatic receipt, not an answer. */
 export const Reading = z.enum(['answered', 'partly', 'refused', 'question', 'receipt', 'unread']);
 export type Reading = z.infer<typeof Reading>;
+
+/** Where a case can go when the controller does not move. `authority`: AVG art. 77; `court`: AVG art. 79, UAVG art. 35. */
+export const ComplaintRoute = z.enum(['authority', 'acm', 'client', 'trade-body', 'platform', 'court']);
+export type ComplaintRoute = z.infer<typeof ComplaintRoute>;
 
 /** Facts of a case. Dates are the days on which the thing happened, not the days they were recorded. */
 export const CaseFact = z.discriminatedUnion('type', [
@@ -50,10 +54,14 @@ export const CaseFact = z.discriminatedUnion('type', [
     reading: Reading,
     note: z.string().max(5000),
   }),
-  /** AVG art. 12(3): two further months, valid only when announced within the first month. */
+  /**
+   * AVG art. 12(3): two further months, valid only when announced within the first month, together with the reasons.
+   * `reasoned`: whether reasons were given; absent when not looked at.
+   */
   z.strictObject({
     type: z.literal('extension-claimed'),
     messageId: z.number().int().nullable(),
+    reasoned: z.boolean().optional(),
     note: z.string().max(5000),
   }),
   /** Marketing after the objection (AVG art. 21(3)). */
@@ -65,6 +73,17 @@ export const CaseFact = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('note'), note: z.string().max(5000) }),
   z.strictObject({ type: z.literal('closed'), outcome: Outcome, note: z.string().max(5000) }),
   z.strictObject({ type: z.literal('reopened'), note: z.string().max(5000) }),
+  /** Put aside by the data subject; whatever comes in brings it back. */
+  z.strictObject({ type: z.literal('paused'), note: z.string().max(5000) }),
+  z.strictObject({ type: z.literal('resumed'), note: z.string().max(5000) }),
+  /** The data subject went further. `reference`: what the other side gave as its number, or empty. */
+  z.strictObject({
+    type: z.literal('complaint-filed'),
+    route: ComplaintRoute,
+    reference: z.string().max(200),
+    note: z.string().max(5000),
+  }),
+  z.strictObject({ type: z.literal('complaint-decided'), route: ComplaintRoute, note: z.string().max(5000) }),
   /** A correction is an event too: the named event no longer counts. */
   z.strictObject({ type: z.literal('withdrawn'), eventId: z.number().int() }),
 ]);
@@ -79,7 +98,10 @@ export const CaseEvent = z.strictObject({
 });
 export type CaseEvent = z.infer<typeof CaseEvent>;
 
-/** Who moves next. Computed, never stored. `overdue` begins on the day after the latest defensible date. */
+/**
+ * Where a case stands, from which follows who moves next. Computed, never stored. `overdue` begins on the day after the
+ * latest defensible date; `escalated` once a reminder brought nothing either. `breached`: contact after the objection.
+ */
 export const Stage = z.enum([
   'draft',
   'needs-contact',
@@ -87,8 +109,14 @@ export const Stage = z.enum([
   'handed-over',
   'awaiting',
   'to-judge',
+  'question-open',
+  'answered',
+  'rebuttal-due',
   'overdue',
   'breached',
+  'escalated',
+  'authority-pending',
+  'paused',
   'closed',
 ]);
 export type Stage = z.infer<typeof Stage>;
@@ -102,6 +130,8 @@ export const NextAction = z.enum([
   'judge-response',
   'send-reminder',
   'complain',
+  'record-decision',
+  'resume',
   'close',
   'none',
 ]);
@@ -130,7 +160,16 @@ export const CaseState = z.strictObject({
   termCountedAfresh: z.boolean(),
   /** Whole calendar days from today to the due date; negative when past. */
   daysLeft: z.number().int().nullable(),
-  extension: z.enum(['none', 'valid', 'too-late']),
+  /** `unreasoned`: in time, but without the reasons that art. 12(3) asks for; nobody is called late for that alone. */
+  extension: z.enum(['none', 'valid', 'unreasoned', 'too-late']),
+  /** The first answer to the letter, whatever it says; a receipt or a question is none. `inTime`: by the latest defensible date. */
+  response: z.strictObject({ on: CalendarDate, inTime: z.boolean() }).nullable(),
+  /** After a reminder: the last day of its courtesy. */
+  courtesyEnd: CalendarDate.nullable(),
+  /** After a refusal or half an answer: the data subject's own six weeks to go to court (UAVG art. 35(2)). */
+  ownTerm: OwnTerm.nullable(),
+  /** Complaints that were filed and not decided. */
+  pending: z.array(ComplaintRoute),
   remindersSent: z.number().int(),
   breaches: z.number().int(),
   /** The latest of them. */

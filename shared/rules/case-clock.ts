@@ -8,29 +8,30 @@ import { answerDeadline, suspendedDeadline } from './deadlines.ts';
 export interface CaseClock {
   readonly deadline: Deadline;
   readonly latest: CalendarDate;
-  readonly extension: 'none' | 'valid' | 'too-late';
+  readonly extension: 'none' | 'valid' | 'unreasoned' | 'too-late';
   /** `deadline` counts from the answer to a question. */
   readonly afresh: boolean;
 }
 
 /**
  * The term of AVG art. 12(3), from the receipt of the first letter. An extension counts only when it was announced within
- * the first month. A question that was asked in time and answered counts the term afresh from the answer; that event, or a
- * reminder or reply recorded after the question is taken as that answer.
+ * the first month; without its reasons it can be disputed, but nobody is called late for that alone. A question that was
+ * asked in time and answered counts the term afresh from the answer; that event, or a reminder or reply recorded after the
+ * question is taken as that answer.
  */
 export function caseClock(history: CaseHistory, first: Sending): CaseClock {
   const country = history.controller?.country ?? 'NL';
   const month = answerDeadline({ received: first.receivedOn, months: 1, country });
   const claims = history.claims.filter(({ on }) => compareDates(on, first.on) >= 0);
-  const valid = claims.some(({ on }) => compareDates(on, month.dueIfDecreeDaysCount) <= 0);
-  const base = valid ? answerDeadline({ received: first.receivedOn, months: 3, country }) : month;
+  const inTime = claims.filter(({ on }) => compareDates(on, month.dueIfDecreeDaysCount) <= 0);
+  const base = inTime.length > 0 ? answerDeadline({ received: first.receivedOn, months: 3, country }) : month;
   let deadline = base;
   let latest = base.dueIfDecreeDaysCount;
   const questions = history.answers.filter(({ reading }) => reading === 'question');
   for (const question of questions.toSorted((left, right) => compareDates(left.on, right.on))) {
     const answered = answerTo(question, history);
-    const inTime = compareDates(question.on, first.on) >= 0 && compareDates(question.on, latest) <= 0;
-    if (answered === null || !inTime) continue;
+    const askedInTime = compareDates(question.on, first.on) >= 0 && compareDates(question.on, latest) <= 0;
+    if (answered === null || !askedInTime) continue;
     const asked = latestOf(first.receivedOn, question.on);
     const pause = { received: first.receivedOn, asked, answered: latestOf(asked, answered), country };
     const afresh = answerDeadline({ received: pause.answered, months: 1, country });
@@ -40,9 +41,16 @@ export function caseClock(history: CaseHistory, first: Sending): CaseClock {
   return {
     deadline,
     latest,
-    extension: valid ? 'valid' : claims.length > 0 ? 'too-late' : 'none',
+    extension: extensionOf(claims, inTime),
     afresh: deadline !== base,
   };
+}
+
+type Claims = CaseHistory['claims'];
+
+function extensionOf(claims: Claims, inTime: Claims): CaseClock['extension'] {
+  if (inTime.length === 0) return claims.length > 0 ? 'too-late' : 'none';
+  return inTime.every(({ fact }) => fact.reasoned === false) ? 'unreasoned' : 'valid';
 }
 
 /** The day on which a question was answered, as far as the log tells; null while it is open. */

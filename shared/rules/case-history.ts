@@ -51,6 +51,10 @@ export interface CaseHistory {
   readonly questionsAnswered: readonly EventOf<'question-answered'>[];
   readonly closing: { readonly id: number; readonly outcome: Outcome } | null;
   readonly reopenedId: number;
+  /** Of the last pause that was not ended by hand; zero when there is none. */
+  readonly pausedId: number;
+  readonly complaints: readonly EventOf<'complaint-filed'>[];
+  readonly decisions: readonly EventOf<'complaint-decided'>[];
 }
 
 /** Throws when the log does not hold an `opened` event: that is a bug, not a state. */
@@ -83,12 +87,20 @@ export function caseHistory(log: readonly CaseEvent[]): CaseHistory {
     questionsAnswered: eventsOf(events, 'question-answered'),
     closing: closed === undefined ? null : { id: closed.id, outcome: closed.fact.outcome },
     reopenedId: lastId(eventsOf(events, 'reopened')),
+    pausedId: openPause(events),
+    complaints: eventsOf(events, 'complaint-filed'),
+    decisions: eventsOf(events, 'complaint-decided'),
   };
 }
 
 /** Zero when there is none. */
 export function lastId(events: readonly { readonly id: number }[]): number {
   return events.reduce((last, { id }) => Math.max(last, id), 0);
+}
+
+function openPause(events: readonly CaseEvent[]): number {
+  const paused = lastId(eventsOf(events, 'paused'));
+  return paused > lastId(eventsOf(events, 'resumed')) ? paused : 0;
 }
 
 function inOrderOfDay(sendings: readonly Sending[]): Sending[] {

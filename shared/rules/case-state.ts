@@ -1,9 +1,11 @@
-import type { CaseEvent, CaseState, Stage } from '../domain/case.ts';
+import type { CaseEvent, CaseState, ComplaintRoute } from '../domain/case.ts';
 import type { CalendarDate } from '../domain/dates.ts';
+import type { OwnTerm } from '../domain/deadline.ts';
 import { addDays, compareDates, daysBetween, latestOf } from './calendar.ts';
 import { answerTo, caseClock } from './case-clock.ts';
-import { type Answer, type CaseHistory, caseHistory, lastId, type Sending } from './case-history.ts';
-import { firstBreachDay } from './deadlines.ts';
+import { type Answer, type CaseHistory, caseHistory, lastId } from './case-history.ts';
+import { type Marks, stageOf } from './case-stage.ts';
+import { firstBreachDay, ownTerm } from './deadlines.ts';
 import { nextSteps, type Situation } from './next-step.ts';
 
 /** Days after the receipt of a reminder before a complaint is offered: a courtesy of this application, not law. */
@@ -32,6 +34,10 @@ export function caseState(events: readonly CaseEvent[], today: CalendarDate): Ca
     breaches: breaches.length,
     lastBreach: lastBreach(breaches),
     answeredPartly: readAnswers(history).at(-1)?.reading === 'partly',
+    response: responseOf(history, clock?.latest ?? null),
+    courtesyEnd: situation.courtesyEnd,
+    ownTerm: ownTermOf(history),
+    pending: [...situation.pending],
     outcome: situation.stage === 'closed' ? (closing?.outcome ?? null) : null,
     next: nextSteps(situation),
   };
@@ -76,48 +82,43 @@ function situationOf(
     judged: judgedAnswer(history),
     answerOnRecord: readAnswers(history).length > 0,
     breaches: unsettled,
-    newBreach: unsettled.findLast((breach) => !history.reminders.some((it) => isReaction(it, breach))) ?? null,
+    newBreach:
+      unsettled.findLast(
+        (breach) => ![...history.reminders, ...history.complaints].some((it) => isReaction(it, breach)),
+      ) ?? null,
+    pending: pendingOf(history),
     lateFrom: latest === null ? null : addDays(latestOf(latest, courtesyEnd ?? latest), 1),
     termEnd: latest,
     courtesyEnd,
   };
-  return { ...open, stage: isClosed(history, breaches) ? 'closed' : openStage(open) };
+  return { ...open, stage: stageOf(open, marksOf(history, breaches)) };
+}
+
+function marksOf(history: CaseHistory, breaches: readonly Breach[]): Marks {
+  const { closing, reopenedId, pausedId, answers, complaints, decisions } = history;
+  return {
+    closed: closing?.id ?? 0,
+    reopened: reopenedId,
+    paused: pausedId,
+    answer: lastId(answers),
+    breach: lastId(breaches),
+    complaint: lastId(complaints),
+    decision: lastId(decisions),
+  };
+}
+
+/** By route: filed and not decided since. */
+function pendingOf({ complaints, decisions }: CaseHistory): ComplaintRoute[] {
+  const open = complaints.filter(({ id, fact }) => !decisions.some((it) => it.id > id && it.fact.route === fact.route));
+  return [...new Set(open.map(({ fact }) => fact.route))];
 }
 
 /** Written knowing of it: recorded later, and not sent on an earlier day. */
-function isReaction(reminder: Sending, to: { readonly id: number; readonly on: CalendarDate }): boolean {
+function isReaction(
+  reminder: { readonly id: number; readonly on: CalendarDate },
+  to: { readonly id: number; readonly on: CalendarDate },
+): boolean {
   return reminder.id > to.id && compareDates(reminder.on, to.on) >= 0;
-}
-
-/** Whatever needs an eye after the closing opens the case again; an automatic receipt does not. */
-function isClosed(history: CaseHistory, breaches: readonly Breach[]): boolean {
-  const { closing, reopenedId, answers } = history;
-  return closing !== null && Math.max(reopenedId, lastId(breaches), lastId(answers)) < closing.id;
-}
-
-function openStage(situation: Omit<Situation, 'stage'>): Stage {
-  const { newBreach, unread, judged, sent, letterProgress, controllerConfirmed } = situation;
-  if (newBreach !== null) return 'breached';
-  if (unread !== null || judged !== null) return 'to-judge';
-  if (sent) return sentStage(situation);
-  switch (letterProgress) {
-    case 'none':
-      return 'draft';
-    case 'bounced':
-      return 'needs-contact';
-    case 'issued':
-      return controllerConfirmed ? 'ready' : 'needs-contact';
-    case 'handed-over':
-      return 'handed-over';
-    default:
-      return letterProgress satisfies never;
-  }
-}
-
-/** Whoever answered is not called late, however little the answer was: it comes back to the data subject. */
-function sentStage({ lateFrom, today, answerOnRecord }: Omit<Situation, 'stage'>): Stage {
-  if (lateFrom === null || compareDates(today, lateFrom) < 0) return 'awaiting';
-  return answerOnRecord ? 'to-judge' : 'overdue';
 }
 
 /** Answers to the letter that were read as answered, partly or refused. An answer from before the first letter answers something else. */
@@ -126,6 +127,22 @@ function readAnswers({ answers, first }: CaseHistory): Answer[] {
     ({ reading, on }) =>
       reading !== 'unread' && reading !== 'question' && (first === null || compareDates(on, first.on) >= 0),
   );
+}
+
+/** The first answer since the letter left that is more than a question. */
+function responseOf({ answers, first }: CaseHistory, latest: CalendarDate | null): CaseState['response'] {
+  if (first === null || latest === null) return null;
+  const [on] = answers
+    .filter((answer) => answer.reading !== 'question' && compareDates(answer.on, first.on) >= 0)
+    .map((answer) => answer.on)
+    .toSorted(compareDates);
+  return on === undefined ? null : { on, inTime: compareDates(on, latest) <= 0 };
+}
+
+/** From the last answer that gives a ground for a petition. */
+function ownTermOf(history: CaseHistory): OwnTerm | null {
+  const last = readAnswers(history).at(-1);
+  return last === undefined || last.reading === 'answered' ? null : ownTerm(last.on);
 }
 
 /** The oldest answer nobody looked at: no extension was recorded for it, and no answer or extension without a message since. */

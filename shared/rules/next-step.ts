@@ -1,4 +1,4 @@
-import type { CaseKind, NextAction, NextStep, Stage } from '../domain/case.ts';
+import type { CaseKind, ComplaintRoute, NextAction, NextStep, Stage } from '../domain/case.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import { addDays, compareDates } from './calendar.ts';
 import type { Answer, Progress } from './case-history.ts';
@@ -20,6 +20,10 @@ export const nextStepReasons = [
   'answer-refused',
   'term-passed',
   'contact-after-objection',
+  'reminder-in-vain',
+  'complaint-pending',
+  'complaint-decided',
+  'paused',
   'enough',
   'closed',
 ] as const;
@@ -40,6 +44,8 @@ export interface Situation {
   readonly judged: Answer | null;
   /** Some answer to the letter was read, whether or not it was reacted to since. */
   readonly answerOnRecord: boolean;
+  /** Complaints filed and not decided. */
+  readonly pending: readonly ComplaintRoute[];
   /** Not settled by a closing. */
   readonly breaches: readonly { readonly id: number; readonly on: CalendarDate }[];
   /** The last breach since the last reminder and the last closing. */
@@ -75,9 +81,18 @@ export function nextSteps(situation: Situation): NextStep[] {
       return [step('send-letter', openedOn, 'letter-ready', requestArticles[kind])];
     case 'handed-over':
       return [step('confirm-sent', openedOn, 'sending-unconfirmed', 'AVG art. 12(3)')];
+    case 'paused':
+      return [step('resume', null, 'paused', ''), step('close', null, 'enough', '')];
+    case 'authority-pending':
+      return [step('record-decision', null, 'complaint-pending', 'AVG art. 77'), step('close', null, 'enough', '')];
+    case 'answered':
+      return [...looking(situation), ...settling(situation)];
     case 'awaiting':
     case 'to-judge':
+    case 'question-open':
+    case 'rebuttal-due':
     case 'overdue':
+    case 'escalated':
     case 'breached':
       return [...looking(situation), ...waiting(situation), ...reminding(situation), ...ending(situation)];
     default:
@@ -127,18 +142,21 @@ function reminding(situation: Situation): NextStep[] {
 }
 
 /** The time has passed, there was an answer, and it did not settle the case. */
-function isIncomplete({ stage, unread, judged }: Situation): boolean {
-  return stage === 'to-judge' && unread === null && judged === null;
+function isIncomplete({ stage, judged }: Situation): boolean {
+  return stage === 'rebuttal-due' && judged === null;
 }
 
+/** Everything was answered, or the authority decided. */
+function settling({ judged }: Situation): NextStep[] {
+  return [step('close', judged?.on ?? null, judged === null ? 'complaint-decided' : 'answered', '')];
+}
+
+const canEnd: ReadonlySet<Stage> = new Set(['overdue', 'breached', 'escalated', 'rebuttal-due', 'question-open']);
+
 function ending(situation: Situation): NextStep[] {
-  const { judged, unread, stage } = situation;
-  if (judged?.reading === 'answered' && stage === 'to-judge') {
-    return unread === null ? [step('close', judged.on, 'answered', '')] : [];
-  }
   const complaint = complaintStep(situation);
-  const canStop = stage === 'overdue' || stage === 'breached' || (stage === 'to-judge' && unread === null);
-  return [...(complaint === null ? [] : [complaint]), ...(canStop ? [step('close', null, 'enough', '')] : [])];
+  const end = canEnd.has(situation.stage) ? [step('close', null, 'enough', '')] : [];
+  return [...(complaint === null ? [] : [complaint]), ...end];
 }
 
 /**
@@ -155,6 +173,7 @@ function complaintStep(situation: Situation): NextStep | null {
   else if (breaches.length > 0 && courtesyEnd !== null) {
     grounds.push([addDays(courtesyEnd, 1), 'contact-after-objection']);
   }
+  if (stage === 'escalated' && lateFrom !== null) grounds.push([lateFrom, 'reminder-in-vain']);
   if ((stage === 'overdue' || isIncomplete(situation)) && lateFrom !== null) grounds.push([lateFrom, 'term-passed']);
   const ground = grounds.find(([from]) => compareDates(from, today) <= 0);
   return ground === undefined ? null : step('complain', ...ground, 'AVG art. 77');

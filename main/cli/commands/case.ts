@@ -1,8 +1,9 @@
 import type { CaseView } from '../../../shared/contract.ts';
-import { CaseKind, Outcome } from '../../../shared/domain/case.ts';
+import { CaseKind, ComplaintRoute, Outcome } from '../../../shared/domain/case.ts';
 import { Controller } from '../../../shared/domain/controller.ts';
 import { Country } from '../../../shared/domain/dates.ts';
 import { HandoverRoute } from '../../../shared/domain/letter.ts';
+import { sayStage } from '../../../shared/rules/stage-words.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { calendarDate, oneOf, parseWords, wholeNumber } from '../arguments.ts';
 import { answer, type Output, table } from '../output.ts';
@@ -15,6 +16,9 @@ const options = {
   note: { type: 'string' },
   route: { type: 'string' },
   outcome: { type: 'string' },
+  reasons: { type: 'string' },
+  reference: { type: 'string' },
+  at: { type: 'string' },
   beside: { type: 'boolean' },
   controller: { type: 'string' },
   'privacy-address': { type: 'string' },
@@ -35,6 +39,10 @@ const recordable = [
   'note',
   'closed',
   'reopened',
+  'paused',
+  'resumed',
+  'complaint',
+  'decision',
 ] as const;
 
 /** `verzet case list|show|open|confirm|add|record`. */
@@ -113,6 +121,9 @@ interface Recording {
   readonly note?: string | undefined;
   readonly route?: string | undefined;
   readonly outcome?: string | undefined;
+  readonly reasons?: string | undefined;
+  readonly reference?: string | undefined;
+  readonly at?: string | undefined;
   readonly message?: string | undefined;
 }
 
@@ -126,7 +137,29 @@ function record(engine: Engine, id: number, word: string | undefined, values: Re
     case 'sent':
       return engine.recordSent({ id, on, route: oneOf(values.route ?? 'mailto', '--route', HandoverRoute.options) });
     case 'extension':
-      return write({ id, on, fact: { type: 'extension-claimed', messageId, note } });
+      return write({
+        id,
+        on,
+        fact: {
+          type: 'extension-claimed',
+          messageId,
+          ...(values.reasons === undefined
+            ? {}
+            : { reasoned: oneOf(values.reasons, '--reasons', ['yes', 'no']) === 'yes' }),
+          note,
+        },
+      });
+    case 'complaint':
+      return write({
+        id,
+        on,
+        fact: { type: 'complaint-filed', route: complaintRoute(values.at), reference: values.reference ?? '', note },
+      });
+    case 'decision':
+      return write({ id, on, fact: { type: 'complaint-decided', route: complaintRoute(values.at), note } });
+    case 'paused':
+    case 'resumed':
+      return write({ id, on, fact: { type: event, note } });
     case 'bounced':
       return write({ id, on, fact: { type: 'letter-bounced', letterId: null, messageId } });
     case 'breach':
@@ -150,9 +183,13 @@ function record(engine: Engine, id: number, word: string | undefined, values: Re
   }
 }
 
+const complaintRoute = (word: string | undefined) => oneOf(word ?? 'authority', '--at', ComplaintRoute.options);
+
 function print(output: Output, view: CaseView): void {
   answer(output, forCommand(view), () => [
     `Case ${view.id} · ${view.reference} · ${view.state.stage}${view.state.deadline === null ? '' : ` · due ${view.state.deadline.due}`}`,
+    `  ${sayStage(view.state.stage, 'en')}`,
+    ...(view.state.ownTerm === null ? [] : [`  to court by ${view.state.ownTerm.warn} (UAVG art. 35)`]),
     ...addresseeLines(view),
     ...view.events.map(({ on, fact }) => `  ${on}  ${fact.type}`),
     ...view.state.next.map(

@@ -17,12 +17,18 @@ const byHand: ReadonlySet<CaseFact['type']> = new Set([
   'note',
   'closed',
   'reopened',
+  'paused',
+  'resumed',
+  'complaint-filed',
+  'complaint-decided',
 ]);
 
 /** Writes down what happened on a day that is not in the future and not before the message that caused the case. */
 export function recordFact(desk: Desk, caseId: number, on: CalendarDate, fact: CaseFact): void {
   caseFile(desk, caseId);
   if (!byHand.has(fact.type)) throw new Failure('invalid-input');
+  // An empty note says nothing and cannot be told from a slip.
+  if (fact.type === 'note' && fact.note.trim() === '') throw new Failure('invalid-input');
   const named = 'messageId' in fact && fact.messageId !== null ? getMessage(desk.store, fact.messageId).message : null;
   // Contact after an objection happened when the message came, whatever day it is recorded for.
   const day =

@@ -5,7 +5,8 @@ import type { CaseView } from '../../../shared/contract.ts';
 import { useFailureToast } from '../../components/toast.tsx';
 import { useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
-import { type RecordKind, RecordWindow } from './record-window.tsx';
+import type { RecordKind } from './record-fact.ts';
+import { RecordWindow } from './record-window.tsx';
 
 interface CaseActionsProps {
   readonly view: CaseView;
@@ -17,15 +18,7 @@ export function CaseActions({ view, onChange }: CaseActionsProps) {
   const t = useText();
   const fail = useFailureToast();
   const [kind, setKind] = useState<RecordKind | null>(null);
-  const closed = view.state.stage === 'closed';
-  const sent = view.state.sentOn !== null;
-  const kinds: readonly RecordKind[] = closed
-    ? ['reopened', 'response-received', 'note']
-    : [
-        ...(sent ? (['response-received', 'extension-claimed', 'question-answered', 'letter-bounced'] as const) : []),
-        'note',
-        'closed',
-      ];
+  const kinds = recordable(view);
   const exportCase = async () => {
     const result = await call('export.choose', { caseId: view.id });
     if (!result.ok) fail(result.error.code);
@@ -51,4 +44,23 @@ export function CaseActions({ view, onChange }: CaseActionsProps) {
       <RecordWindow kind={kind} view={view} onChange={onChange} onClose={() => setKind(null)} />
     </>
   );
+}
+
+function recordable({ state }: CaseView): readonly RecordKind[] {
+  if (state.stage === 'closed') return ['reopened', 'response-received', 'note'];
+  return [
+    ...(state.sentOn === null
+      ? []
+      : ([
+          'response-received',
+          'extension-claimed',
+          'question-answered',
+          'letter-bounced',
+          'complaint-filed',
+        ] as const)),
+    ...(state.pending.length === 0 ? [] : (['complaint-decided'] as const)),
+    'note',
+    state.stage === 'paused' ? 'resumed' : 'paused',
+    'closed',
+  ];
 }

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract.ts';
 import type { Reading } from '../../../shared/domain/case.ts';
 import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-events.ts';
+import { DateField } from '../../components/date-field.tsx';
 import { useFailureToast } from '../../components/toast.tsx';
 import { useNavigation } from '../../route.tsx';
 import { useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
+import { ReasonedChoice } from './reasoned-choice.tsx';
 import { RecordWindow } from './record-window.tsx';
 
 interface JudgeFormProps {
@@ -42,23 +44,26 @@ export function JudgeForm({ view, onChange }: JudgeFormProps) {
   const fail = useFailureToast();
   const [judgement, setJudgement] = useState<Judgement | null>(null);
   const [note, setNote] = useState('');
+  const [reasoned, setReasoned] = useState<boolean | null>(null);
   const [busy, setBusy] = useState(false);
   const answer = eventsOf(effectiveEvents(view.events), 'response-received').findLast(
     ({ fact }) => fact.reading === 'unread' || fact.reading === 'question',
   );
   const messageId = answer?.fact.messageId ?? null;
+  const [on, setOn] = useState(answer?.on ?? view.today);
+  const unusable =
+    judgement === null || on === '' || on > view.today || (judgement === 'extension' && reasoned === null);
 
   const record = async () => {
-    if (judgement === null) return;
+    if (judgement === null || unusable) return;
     setBusy(true);
-    const on = answer?.on ?? view.today;
     const result = await call('case.record', {
       id: view.id,
       on,
       fact:
         judgement === 'extension'
-          ? { type: 'extension-claimed', messageId, note }
-          : { type: 'response-received', messageId, reading: judgement, note },
+          ? { type: 'extension-claimed', messageId, reasoned: reasoned === true, note: note.trim() }
+          : { type: 'response-received', messageId, reading: judgement, note: note.trim() },
     });
     setBusy(false);
     if (result.ok) onChange(result.value);
@@ -91,6 +96,14 @@ export function JudgeForm({ view, onChange }: JudgeFormProps) {
           ))}
         </div>
       </Radio.Group>
+      {judgement === 'extension' ? <ReasonedChoice reasoned={reasoned} onReasoned={setReasoned} /> : null}
+      <DateField
+        label={t('judge.on')}
+        value={on}
+        max={view.today}
+        onChange={setOn}
+        error={on > view.today ? t('field.future') : null}
+      />
       <Textarea
         label={t('record.note')}
         autosize
@@ -104,7 +117,7 @@ export function JudgeForm({ view, onChange }: JudgeFormProps) {
         type="submit"
         variant={answer?.fact.reading === 'question' ? 'default' : 'filled'}
         loading={busy}
-        disabled={judgement === null}
+        disabled={unusable}
       >
         {t('judge.do')}
       </Button>

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../../shared/contract.ts';
 import type { NextStep } from '../../../shared/domain/case.ts';
 import { printArticle } from '../../../shared/rules/print-article.ts';
+import { sayStage } from '../../../shared/rules/stage-words.ts';
 import { toneOf } from '../../components/stage-tag.tsx';
 import { whyText } from '../../text/tables.ts';
 import { useSay } from '../../text/use-say.ts';
@@ -16,6 +17,7 @@ interface NextStepCardProps {
 /** The next action, the strongest thing on the screen, and below it what else is possible. */
 export function NextStepCard({ view, onChange }: NextStepCardProps) {
   const t = useText();
+  const language = useLanguage();
   const { state, today } = view;
   const open = state.next.filter(({ from }) => from === null || from <= today);
   const first = open[0] ?? state.next[0];
@@ -27,6 +29,7 @@ export function NextStepCard({ view, onChange }: NextStepCardProps) {
         <p className="v-eyebrow">{t('step.name')}</p>
         <h2>{t(`step.${first.action}`)}</h2>
         <StepWhy step={first} />
+        <p className="v-small v-dim">{sayStage(state.stage, language)}</p>
       </div>
       <DueBlock state={state} />
       <StepBody key={first.action} step={first} view={view} onChange={onChange} />

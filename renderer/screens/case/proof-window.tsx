@@ -1,35 +1,32 @@
 import { Modal } from '@mantine/core';
-import type { Deadline } from '../../../shared/domain/deadline.ts';
-import { explainDeadline } from '../../../shared/rules/explain-deadline.ts';
+import type { CalendarDate } from '../../../shared/domain/dates.ts';
 import { useSay } from '../../text/use-say.ts';
-import { useLanguage, useText } from '../../text/use-text.ts';
+import { useText } from '../../text/use-text.ts';
 
 interface ProofWindowProps {
-  readonly deadline: Deadline | null;
-  /** What the day rests on besides the law: a presumed receipt, a count afresh after a question. */
-  readonly presumed: boolean;
-  readonly afresh: boolean;
+  readonly day: CalendarDate;
+  /** Null while it is closed. */
+  readonly lines: readonly string[] | null;
   readonly onClose: () => void;
 }
 
 /** The proof sheet: how the day was counted, step by step. */
-export function ProofWindow({ deadline, presumed, afresh, onClose }: ProofWindowProps) {
+export function ProofWindow({ day, lines, onClose }: ProofWindowProps) {
   const t = useText();
   const say = useSay();
-  const language = useLanguage();
   return (
     <Modal
-      opened={deadline !== null}
+      opened={lines !== null}
       onClose={onClose}
       title={t('due.why')}
       size="lg"
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
-      {deadline === null ? null : (
+      {lines === null ? null : (
         <div className="v-stack">
-          <p className="v-proof-day">{say.day(deadline.due)}</p>
+          <p className="v-proof-day">{say.day(day)}</p>
           <ol className="v-proof">
-            {explainDeadline(deadline, language, { presumed, afresh }).map((line) => (
+            {lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ol>

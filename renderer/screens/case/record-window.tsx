@@ -1,15 +1,13 @@
-import { Button, Modal, NativeSelect, Textarea } from '@mantine/core';
+import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract.ts';
-import type { CaseFact, Outcome, Reading } from '../../../shared/domain/case.ts';
+import type { ComplaintRoute, Outcome, Reading } from '../../../shared/domain/case.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { useFailureToast } from '../../components/toast.tsx';
 import { useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
-
-/** What can be written down by hand. */
-export type RecordKind =
-  'response-received' | 'extension-claimed' | 'letter-bounced' | 'question-answered' | 'note' | 'closed' | 'reopened';
+import { ReasonedChoice } from './reasoned-choice.tsx';
+import { complaintRoutes, factOf, likelyOutcome, type RecordKind } from './record-fact.ts';
 
 interface RecordWindowProps {
   readonly kind: RecordKind | null;
@@ -60,6 +58,9 @@ function RecordForm({ kind, view, onChange, onCancel }: RecordFormProps) {
   const [note, setNote] = useState('');
   const [reading, setReading] = useState<Reading | null>(null);
   const [outcome, setOutcome] = useState<Outcome>(likelyOutcome(view));
+  const [route, setRoute] = useState<ComplaintRoute>(view.state.pending[0] ?? 'authority');
+  const [reasoned, setReasoned] = useState<boolean | null>(null);
+  const [reference, setReference] = useState('');
   const [busy, setBusy] = useState(false);
   const wrongDay =
     on > view.today ? t('field.future') : on !== '' && on < view.state.openedOn ? t('record.before') : null;
@@ -68,14 +69,15 @@ function RecordForm({ kind, view, onChange, onCancel }: RecordFormProps) {
     on === '' ||
     wrongDay !== null ||
     (kind === 'note' && note.trim() === '') ||
-    (kind === 'response-received' && reading === null);
+    (kind === 'response-received' && reading === null) ||
+    (kind === 'extension-claimed' && reasoned === null);
   const record = async () => {
     if (unusable) return;
     setBusy(true);
     const result = await call('case.record', {
       id: view.id,
       on,
-      fact: factOf(kind, { note: note.trim(), reading, outcome, view }),
+      fact: factOf(kind, { note: note.trim(), reading, outcome, route, reference: reference.trim(), reasoned, view }),
     });
     setBusy(false);
     if (result.ok) onChange(result.value);
@@ -110,6 +112,23 @@ function RecordForm({ kind, view, onChange, onCancel }: RecordFormProps) {
           data={outcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))}
         />
       ) : null}
+      {kind === 'extension-claimed' ? <ReasonedChoice reasoned={reasoned} onReasoned={setReasoned} /> : null}
+      {kind === 'complaint-filed' || kind === 'complaint-decided' ? (
+        <NativeSelect
+          label={t('record.route')}
+          value={route}
+          onChange={(event) => setRoute(complaintRoutes.find((known) => known === event.currentTarget.value) ?? route)}
+          data={complaintRoutes.map((value) => ({ value, label: t(`complaint.${value}`) }))}
+        />
+      ) : null}
+      {kind === 'complaint-filed' ? (
+        <TextInput
+          label={t('record.reference')}
+          value={reference}
+          maxLength={200}
+          onChange={(event) => setReference(event.currentTarget.value)}
+        />
+      ) : null}
       <DateField
         label={t(kind === 'response-received' ? 'record.on.received' : 'record.on')}
         value={on}
@@ -140,39 +159,4 @@ function RecordForm({ kind, view, onChange, onCancel }: RecordFormProps) {
       </div>
     </form>
   );
-}
-
-function likelyOutcome({ state }: CaseView): Outcome {
-  if (state.stage === 'to-judge') return 'honoured';
-  return state.sentOn === null ? 'mistake' : state.stage === 'overdue' ? 'no-answer' : 'honoured';
-}
-
-interface Filled {
-  readonly note: string;
-  readonly reading: Reading | null;
-  readonly outcome: Outcome;
-  readonly view: CaseView;
-}
-
-function factOf(kind: RecordKind, { note, reading, outcome, view }: Filled): CaseFact {
-  switch (kind) {
-    case 'response-received':
-      return { type: kind, messageId: null, reading: reading ?? 'unread', note };
-    case 'extension-claimed':
-      return { type: kind, messageId: null, note };
-    case 'letter-bounced':
-      return {
-        type: kind,
-        letterId: view.letters.findLast(({ frozenAt }) => frozenAt !== null)?.id ?? null,
-        messageId: null,
-      };
-    case 'question-answered':
-    case 'note':
-    case 'reopened':
-      return { type: kind, note };
-    case 'closed':
-      return { type: kind, outcome, note };
-    default:
-      return kind satisfies never;
-  }
 }

@@ -10,6 +10,7 @@ import { call } from '../../verzet.ts';
 import { ControllerForm } from './controller-form.tsx';
 import { ConfirmSentForm } from './confirm-sent-form.tsx';
 import { JudgeForm } from './judge-form.tsx';
+import type { RecordKind } from './record-fact.ts';
 import { RecordWindow } from './record-window.tsx';
 import { WriteLetterForm } from './write-letter-form.tsx';
 
@@ -52,9 +53,13 @@ export function StepBody({ step, view, onChange, secondary = false }: StepBodyPr
     case 'judge-response':
       return <JudgeForm view={view} onChange={onChange} />;
     case 'complain':
-      return <ComplainBody view={view} />;
+      return <ComplainBody view={view} onChange={onChange} />;
     case 'close':
-      return <CloseBody view={view} onChange={onChange} variant={variant} />;
+      return <RecordBody kind="closed" view={view} onChange={onChange} variant={variant} />;
+    case 'record-decision':
+      return <RecordBody kind="complaint-decided" view={view} onChange={onChange} variant={variant} />;
+    case 'resume':
+      return <RecordBody kind="resumed" view={view} onChange={onChange} variant={variant} />;
     case 'wait':
     case 'none':
       return null;
@@ -93,25 +98,26 @@ function SentBody({ view, onChange }: Pick<StepBodyProps, 'view' | 'onChange'>) 
   );
 }
 
-function CloseBody({
-  view,
-  onChange,
-  variant,
-}: Pick<StepBodyProps, 'view' | 'onChange'> & { readonly variant: string }) {
+interface RecordBodyProps extends Pick<StepBodyProps, 'view' | 'onChange'> {
+  readonly kind: RecordKind;
+  readonly variant: string;
+}
+
+function RecordBody({ kind, view, onChange, variant }: RecordBodyProps) {
   const t = useText();
   const [open, setOpen] = useState(false);
   return (
     <>
       <Button variant={variant} onClick={() => setOpen(true)}>
-        {t('step.close')}
+        {t(`record.${kind}`)}
       </Button>
-      <RecordWindow kind={open ? 'closed' : null} view={view} onChange={onChange} onClose={() => setOpen(false)} />
+      <RecordWindow kind={open ? kind : null} view={view} onChange={onChange} onClose={() => setOpen(false)} />
     </>
   );
 }
 
 /** The complaint itself is made at the authority; what Verzet gives is the file of the case. */
-function ComplainBody({ view }: Pick<StepBodyProps, 'view'>) {
+function ComplainBody({ view, onChange }: Pick<StepBodyProps, 'view' | 'onChange'>) {
   const t = useText();
   const fail = useFailureToast();
   const exportCase = async () => {
@@ -124,6 +130,7 @@ function ComplainBody({ view }: Pick<StepBodyProps, 'view'>) {
       <Button variant="default" onClick={() => void exportCase()}>
         {t('case.export')}
       </Button>
+      <RecordBody kind="complaint-filed" view={view} onChange={onChange} variant="default" />
     </div>
   );
 }

@@ -40,6 +40,10 @@ const icons: Readonly<Record<CaseFact['type'], Icon>> = {
   note: IconNote,
   closed: IconCheck,
   reopened: IconFlag,
+  paused: IconNote,
+  resumed: IconFlag,
+  'complaint-filed': IconFileText,
+  'complaint-decided': IconFileText,
   withdrawn: IconNote,
 };
 
@@ -117,6 +121,10 @@ const byHand: ReadonlySet<CaseFact['type']> = new Set([
   'note',
   'closed',
   'reopened',
+  'paused',
+  'resumed',
+  'complaint-filed',
+  'complaint-decided',
 ]);
 
 /** Not once it was sent or given to a mail server. */

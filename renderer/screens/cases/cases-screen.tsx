@@ -7,7 +7,7 @@ import { DueLine } from '../../components/due-line.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNote } from '../../components/failure-note.tsx';
 import { useRemembered } from '../../components/remember.ts';
-import { StageTag, stageNeedsYou } from '../../components/stage-tag.tsx';
+import { StageTag, stageNeedsYou, toneOf } from '../../components/stage-tag.tsx';
 import { useShortcuts } from '../../components/use-shortcuts.ts';
 import { VirtualRows } from '../../components/virtual-rows.tsx';
 import { useNavigation } from '../../route.tsx';
@@ -26,8 +26,8 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const belongs: Readonly<Record<Filter, (summary: CaseSummary) => boolean>> = {
   open: ({ state }) => state.stage !== 'closed',
   you: ({ state }) => stageNeedsYou(state.stage),
-  waiting: ({ state }) => state.stage === 'awaiting',
-  late: ({ state }) => state.stage === 'overdue' || state.stage === 'breached',
+  waiting: ({ state }) => ['awaiting', 'authority-pending', 'paused'].includes(state.stage),
+  late: ({ state }) => toneOf(state) === 'late',
   closed: ({ state }) => state.stage === 'closed',
 };
 
@@ -139,7 +139,7 @@ function CaseRow({ summary }: { readonly summary: CaseSummary }) {
         <StageTag state={state} />
       </span>
       <span className="v-case-row-due v-small">
-        {state.deadline === null || state.stage === 'closed' ? (
+        {state.deadline === null || state.stage === 'closed' || state.stage === 'paused' ? (
           <span className="v-dim">{t('cases.opened', { date: say.day(state.openedOn) })}</span>
         ) : (
           <DueLine state={state} />

@@ -129,6 +129,10 @@ export const enWhy: Record<NextStepReason, string> = {
   'term-passed':
     'The time limit has passed and no complete answer is on record. First check whether an answer came by another way.',
   'contact-after-objection': 'A new message came after your objection.',
+  'reminder-in-vain': 'The reminder and the two weeks after it did not settle it.',
+  'complaint-pending': 'Your complaint is pending. Record what was decided.',
+  'complaint-decided': 'Your complaint was decided.',
+  paused: 'You put the case aside. Their time limits go on.',
   enough: 'If you think it is enough, you can stop here.',
   closed: 'There is nothing left to do. If new mail comes after all, the case opens by itself.',
 };

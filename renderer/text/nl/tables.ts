@@ -130,6 +130,10 @@ export const nlWhy: Record<NextStepReason, string> = {
   'term-passed':
     'De termijn is voorbij en er is geen volledig antwoord vastgelegd. Kijk eerst of er langs een andere weg is geantwoord.',
   'contact-after-objection': 'Er kwam een nieuw bericht na uw bezwaar.',
+  'reminder-in-vain': 'Ook na de herinnering en twee weken erna is het niet opgelost.',
+  'complaint-pending': 'Uw klacht loopt. Leg vast wat er is besloten.',
+  'complaint-decided': 'Over uw klacht is beslist.',
+  paused: 'U legde de zaak opzij. De termijnen van de ander lopen door.',
   enough: 'Vindt u het genoeg, dan kunt u hier stoppen.',
   closed: 'Er is niets meer te doen. Komt er toch nieuwe post, dan opent de zaak vanzelf.',
 };

@@ -31,10 +31,10 @@ describe('reminders', () => {
       { action: 'wait', from: null, why: 'courtesy-term', article: '' },
     ]);
     expect(caseState(reminded().events, '2026-06-03').next).toEqual([
-      { action: 'complain', from: '2026-06-03', why: 'term-passed', article: 'AVG art. 77' },
+      { action: 'complain', from: '2026-06-03', why: 'reminder-in-vain', article: 'AVG art. 77' },
       { action: 'close', from: null, why: 'enough', article: '' },
     ]);
-    expect(stage(reminded(), '2026-06-03')).toBe('overdue');
+    expect(stage(reminded(), '2026-06-03')).toBe('escalated');
   });
 
   test('a reminder in the making is sent first', () => {
@@ -50,13 +50,13 @@ describe('reminders', () => {
   test('an early reminder does not shorten the term', () => {
     const early = sentCase(sentOn).send('2026-04-16', 'reminder', 2);
     expect(stage(early, '2026-05-18')).toBe('awaiting');
-    expect(stage(early, '2026-05-19')).toBe('overdue');
+    expect(stage(early, '2026-05-19')).toBe('escalated');
   });
 
   test('a reminder after half an answer waits again, then offers the complaint', () => {
     const log = sentCase(sentOn).answer('2026-05-10', 'partly').send('2026-05-12', 'reminder', 2);
     expect(stage(log, '2026-05-20')).toBe('awaiting');
-    expect(stage(log, '2026-05-27')).toBe('to-judge');
+    expect(stage(log, '2026-05-27')).toBe('escalated');
     expect(actions(log, '2026-05-27')).toEqual(['complain', 'close']);
   });
 

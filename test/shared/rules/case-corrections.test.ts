@@ -75,7 +75,7 @@ describe('closing and correcting', () => {
   test('reopening sets aside an answer that seemed to settle it, but nobody who answered is called late', () => {
     const log = sentCase(sentOn).answer('2026-04-20', 'answered').close('2026-04-20').reopen('2026-04-21');
     expect(stage(log, '2026-05-18')).toBe('awaiting');
-    expect(stage(log, '2026-05-19')).toBe('to-judge');
+    expect(stage(log, '2026-05-19')).toBe('rebuttal-due');
     expect(actions(log, '2026-05-19')).toEqual(['send-reminder', 'complain', 'close']);
   });
 

@@ -1,4 +1,4 @@
-import type { CaseEvent, CaseFact, CaseKind, Reading } from '../../../shared/domain/case.ts';
+import type { CaseEvent, CaseFact, CaseKind, ComplaintRoute, Reading } from '../../../shared/domain/case.ts';
 import type { Country } from '../../../shared/domain/dates.ts';
 import type { HandoverRoute, LetterKind } from '../../../shared/domain/letter.ts';
 
@@ -54,8 +54,25 @@ export class CaseLog {
     return this.add(on, { type: 'response-received', messageId, reading, note: '' });
   }
 
-  claim(on: string, messageId: number | null = 21): this {
-    return this.add(on, { type: 'extension-claimed', messageId, note: '' });
+  claim(on: string, messageId: number | null = 21, reasoned?: boolean): this {
+    const fact = { type: 'extension-claimed', messageId, note: '' } as const;
+    return this.add(on, reasoned === undefined ? fact : { ...fact, reasoned });
+  }
+
+  pause(on: string): this {
+    return this.add(on, { type: 'paused', note: '' });
+  }
+
+  resume(on: string): this {
+    return this.add(on, { type: 'resumed', note: '' });
+  }
+
+  complain(on: string, route: ComplaintRoute = 'authority'): this {
+    return this.add(on, { type: 'complaint-filed', route, reference: 'z2026-01234', note: '' });
+  }
+
+  decide(on: string, route: ComplaintRoute = 'authority'): this {
+    return this.add(on, { type: 'complaint-decided', route, note: '' });
   }
 
   contact(on: string, messageId = 30): this {

@@ -153,10 +153,10 @@ describe('bounces', () => {
 describe('answers', () => {
   test.each([
     ['unread', 'to-judge', ['judge-response']],
-    ['question', 'to-judge', ['judge-response', 'close']],
-    ['answered', 'to-judge', ['close']],
-    ['partly', 'to-judge', ['send-reminder', 'complain', 'close']],
-    ['refused', 'to-judge', ['complain', 'close']],
+    ['question', 'question-open', ['judge-response', 'close']],
+    ['answered', 'answered', ['close']],
+    ['partly', 'rebuttal-due', ['send-reminder', 'complain', 'close']],
+    ['refused', 'rebuttal-due', ['complain', 'close']],
     ['receipt', 'awaiting', ['wait', 'send-reminder']],
   ] as const)('%s: %s', (reading, expected, next) => {
     const log = sentCase(sentOn).answer('2026-04-20', reading);
@@ -178,7 +178,7 @@ describe('answers', () => {
     const log = sentCase(sentOn).answer('2026-05-20', 'unread');
     expect(stage(log, '2026-06-01')).toBe('to-judge');
     expect(actions(log, '2026-06-01')).toEqual(['judge-response']);
-    expect(stage(log.answer('2026-05-20', 'partly'), '2026-06-01')).toBe('to-judge');
+    expect(stage(log.answer('2026-05-20', 'partly'), '2026-06-01')).toBe('rebuttal-due');
   });
 
   test('reading one answer leaves another one unread', () => {
@@ -215,7 +215,7 @@ describe('answers', () => {
       .handOver(sentOn)
       .answer('2026-04-20', 'answered')
       .send(sentOn);
-    expect(stage(log, '2026-04-21')).toBe('to-judge');
+    expect(stage(log, '2026-04-21')).toBe('answered');
   });
 
   test('an answer before the sending is confirmed asks to confirm it', () => {
