@@ -68,6 +68,7 @@ export function createEngine(parts: EngineParts): Engine {
     previewLetter: (wish) => previewLetter({ store: profile.store(), clock }, wish),
     recordSent: (word) => recordSent({ store: profile.store(), clock }, word),
     async close() {
+      grants.cancel();
       await jobs.close();
       profile.close();
     },

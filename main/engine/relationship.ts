@@ -3,6 +3,7 @@ import type { Direction, Message } from '../../shared/domain/message.ts';
 import type { Relationship } from '../../shared/domain/verdict.ts';
 import type { Clock } from './clock.ts';
 import { localDate } from '../../shared/rules/local-date.ts';
+import { arrivedAt } from './intake/arrival.ts';
 import { applicationBefore, connectionOf, invitationWith } from './store/network.ts';
 import { getOrganisation } from './store/organisations.ts';
 import { answersOwnMessage, objectionBefore, ownMessagesBefore } from './store/relationships.ts';
@@ -13,6 +14,8 @@ export interface Known {
   readonly direction: Direction;
   readonly organisationId: number | null;
   readonly identity: Identity;
+  /** By the server's own date, when it came by IMAP. */
+  readonly receivedAt?: string | null;
 }
 
 /** What the store knows, at the time of the message, of the relation between the data subject and the sender. */
@@ -20,10 +23,11 @@ export function relationshipOf(
   store: Store,
   clock: Clock,
   message: Message,
-  { direction, organisationId, identity }: Known,
+  { direction, organisationId, identity, receivedAt = null }: Known,
 ): Relationship {
   const sentAt = message.sentAt ?? clock.now().toISOString();
   const day = localDate(sentAt, clock.timeZone);
+  const arrivalDay = localDate(arrivedAt(message, receivedAt) ?? sentAt, clock.timeZone);
   const own = ownMessagesBefore(store, { party: message.from, conversation: message.conversation }, sentAt).map(
     ({ sentAt: at, text }) => ({
       on: localDate(at, clock.timeZone),
@@ -41,7 +45,7 @@ export function relationshipOf(
     },
     day,
   );
-  const objection = objectionBefore(store, { party: message.from, organisationId }, day);
+  const objection = objectionBefore(store, { party: message.from, organisationId }, arrivalDay);
   const refusedOn =
     [objection?.sentOn, own.find(({ refusal }) => refusal)?.on].filter((date) => date !== undefined).toSorted()[0] ??
     null;

@@ -22,8 +22,8 @@ export async function settle({ clock, emit }: EngineContext, store: Store, signa
   const identity = getIdentity(store);
   await each(store, 'judge', signal, (ids) => {
     for (const id of ids) {
-      const { message, direction, organisationId, verdict: before } = getMessage(store, id);
-      const verdict = judge(store, clock, message, { direction, organisationId, identity });
+      const { message, receivedAt, direction, organisationId, verdict: before } = getMessage(store, id);
+      const verdict = judge(store, clock, message, { direction, organisationId, identity, receivedAt });
       if (!sameVerdict(before, verdict)) setVerdict(store, id, verdict);
     }
   });

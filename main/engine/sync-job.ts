@@ -6,7 +6,7 @@ import { readHere } from './intake/reader.ts';
 import { openAccount } from './mail-access.ts';
 import type { JobHandle } from './jobs.ts';
 import { settle } from './settle.ts';
-import { recordSync } from './store/accounts.ts';
+import { hasAccount, recordSync } from './store/accounts.ts';
 import { forgetMailboxes, getChoice } from './store/mailboxes.ts';
 import type { Store } from './store/open-store.ts';
 import { markMailboxVanished } from './store/places.ts';
@@ -99,7 +99,8 @@ async function readAccount(sync: Sync): Promise<void> {
     const left = chosen.reduce((sum, mailbox) => sum + expected(sync, mailbox), 0);
     handle.update({ total: report.fetched + left, unit: 'messages' });
     for (const mailbox of chosen)
-      if (!handle.signal.aborted) await readMailbox(sync, session, mailbox).catch(passOverVanished);
+      if (!handle.signal.aborted && hasAccount(store, account.name))
+        await readMailbox(sync, session, mailbox).catch(passOverVanished);
   } finally {
     await session.close();
   }

@@ -54,7 +54,8 @@ export function takeIn(
   if (twin !== null) return takeInTwin(store, clock, twin, { sourced, place, identity });
   const direction = directionOf(message, identity, options.sent);
   const organisationId = direction === 'incoming' ? organisationOf(store, message) : null;
-  const verdict = judge(store, clock, message, { direction, organisationId, identity });
+  const receivedAt = sourced.receivedAt ?? null;
+  const verdict = judge(store, clock, message, { direction, organisationId, identity, receivedAt });
   const taken = saveMessage(store, { sourced, direction, organisationId, verdict, place });
   if (taken.added && direction === 'outgoing') owe(store, 'spread', [taken.id]);
   // Before the first letter there is nothing to watch for.

@@ -78,6 +78,8 @@ export interface SourcedMessage {
   readonly source: SourceKind;
   readonly raw: Uint8Array;
   readonly message: Message;
+  /** When the mail server says it received the message. */
+  readonly receivedAt?: Instant | null;
 }
 
 /** What intake gives for one item: a message, or why it was skipped. `item` names it: a line, a row, an offset, a uid. */

@@ -215,4 +215,22 @@ describe.skipIf(!hasDovecot())('what changed since the last sync', () => {
       { name: 'zelf', messages: 2, lastFailure: null },
     ]);
   });
+
+  test('an account that is removed before its turn or while it is read does not stop the others', async () => {
+    const [one, other] = [freshUser(), freshUser()];
+    await counting.deliver(one, 'INBOX', inventedMails(150));
+    await counting.deliver(other, 'INBOX', inventedMails(2, 200));
+    const { opened } = await begin(counting, one);
+    const { handlers } = opened.engine;
+    await handlers['account.add'](localAccount(other, counting.port, counting.password, { name: 'x-weg' }));
+    await handlers['account.add'](localAccount(other, counting.port, counting.password, { name: 'zelf' }));
+    const running = syncJob(opened, null);
+    await handlers['account.remove']({ name: 'x-weg' });
+    await expect
+      .poll(async () => (await handlers['account.list']())[0]?.messages, { timeout: 20_000 })
+      .toBeGreaterThan(0);
+    await handlers['account.remove']({ name: 'werk' });
+    expect(await running).toMatchObject({ state: 'done' });
+    expect(await handlers['account.list']()).toMatchObject([{ name: 'zelf', messages: 2, lastFailure: null }]);
+  });
 });

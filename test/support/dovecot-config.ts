@@ -13,7 +13,19 @@ export interface DovecotPlace {
   /** Own name and special use of each mailbox made beforehand. */
   /** Empty: all that Dovecot can. */
   readonly capability: string;
+  /** `oauth.conf` lies in the folder. */
+  readonly oauth: boolean;
   readonly mailboxes: readonly (readonly [string, string])[];
+}
+
+/** How Dovecot asks an authorisation server about a token (RFC 7662). */
+export function introspectionConfig(url: string): string {
+  return `introspection_mode = post
+introspection_url = ${url}
+username_attribute = username
+active_attribute = active
+active_value = true
+`;
 }
 
 /** Dovecot 2.3: one Maildir per user, any user name, one password, nothing outside the folder. */
@@ -57,7 +69,17 @@ service anvil {
 service stats {
   chroot =
 }
+${
+  place.oauth
+    ? `auth_mechanisms = plain login xoauth2 oauthbearer
 passdb {
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = ${folder}/oauth.conf
+}
+`
+    : ''
+}passdb {
   driver = static
   args = password=${place.password}
 }

@@ -4,7 +4,7 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { dovecotConfig } from './dovecot-config.ts';
+import { dovecotConfig, introspectionConfig } from './dovecot-config.ts';
 import type { MailTls } from './mail-tls.ts';
 import { openRawImap } from './raw-imap.ts';
 
@@ -45,6 +45,8 @@ export interface DovecotOptions {
   readonly mailboxes?: readonly (readonly [string, string])[];
   /** What the server says it can; by default all that Dovecot can. */
   readonly capability?: string;
+  /** Where it asks whether a token is good; then it takes tokens besides the password. */
+  readonly introspection?: string;
 }
 
 /**
@@ -78,6 +80,7 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
     password: 'test-password',
     tls: options.tls !== undefined,
     capability: options.capability ?? '',
+    oauth: options.introspection !== undefined,
     mailboxes: options.mailboxes ?? [
       ['Sent', '\\Sent'],
       ['Drafts', '\\Drafts'],
@@ -88,6 +91,8 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
   const give = (path: string): Promise<void> => chown(path, owner.uid, owner.gid);
   const config = join(folder, 'dovecot.conf');
   await writeFile(config, dovecotConfig(place));
+  if (options.introspection !== undefined)
+    await writeFile(join(folder, 'oauth.conf'), introspectionConfig(options.introspection));
   for (const [name, text] of [
     ['cert.pem', options.tls?.certificate],
     ['key.pem', options.tls?.key],

@@ -25,6 +25,7 @@ export async function openEngine(
     readonly folder?: string;
     readonly create?: boolean;
     readonly mail?: NonNullable<EngineParts['mail']>;
+    readonly oauthServers?: NonNullable<EngineParts['oauthServers']>;
   } = { on: '2026-03-02' },
 ): Promise<OpenedEngine> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'verzet-engine-'));
@@ -37,6 +38,7 @@ export async function openEngine(
     emit: (event) => events.push(event),
     log: () => undefined,
     ...(options.mail === undefined ? {} : { mail: options.mail }),
+    ...(options.oauthServers === undefined ? {} : { oauthServers: options.oauthServers }),
   });
   if (options.create !== false) await engine.handlers['profile.create']({ passphrase });
   return {

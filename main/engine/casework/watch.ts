@@ -6,6 +6,7 @@ import type { Message } from '../../../shared/domain/message.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { today } from '../clock.ts';
 import { answerNature } from '../intake/automatic-reply.ts';
+import { arrivedAt } from '../intake/arrival.ts';
 import { matchReply } from '../intake/match-reply.ts';
 import { listEvents } from '../store/cases.ts';
 import { letterTraces } from '../store/letters.ts';
@@ -24,9 +25,12 @@ export function watchMessages(desk: Desk, messageIds: readonly number[]): number
   if (letters.length === 0) return [];
   const changed = new Set<number>();
   for (const messageId of messageIds) {
-    const { message, direction, organisationId, verdict } = getMessage(desk.store, messageId);
+    const { message, receivedAt, direction, organisationId, verdict } = getMessage(desk.store, messageId);
     if (direction === 'outgoing') continue;
-    const on = localDate(message.sentAt ?? desk.clock.now().toISOString(), desk.clock.timeZone);
+    const on = localDate(
+      arrivedAt(message, receivedAt) ?? message.sentAt ?? desk.clock.now().toISOString(),
+      desk.clock.timeZone,
+    );
     const match = matchReply(message, letters, findReferences);
     if (match !== null && 'caseId' in match) {
       if (alreadyNoted(desk, match.caseId, messageId)) continue;

@@ -76,6 +76,9 @@ export function parseMailDate(value: string): string | null {
   const iso = mail ? null : isoDate.exec(head);
   const found = mail ?? iso;
   if (!found) return null;
+  const [whole] = found;
+  // Half a day's clock, or hours counted from a zone's name: read half, they would be a wrong instant.
+  if (/^[ \t]*[ap]\.?m\b|^[+-]\d/i.test(head.slice(found.index + whole.length)) || /[ap]m$/i.test(whole)) return null;
   const month = mail ? monthNumber(found[2] ?? '') : Number(found[2]);
   if (month === null) return null;
   return instantOf({

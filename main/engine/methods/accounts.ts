@@ -9,7 +9,7 @@ import { checkAccount } from '../intake/imap-session.ts';
 import type { JobHandle } from '../jobs.ts';
 import { openAccount } from '../mail-access.ts';
 import { settleLater } from '../settle.ts';
-import { addAccount, getAccount, listAccounts, removeAccount } from '../store/accounts.ts';
+import { addAccount, getAccount, hasAccount, listAccounts, removeAccount } from '../store/accounts.ts';
 import { getChoice, saveChoice } from '../store/mailboxes.ts';
 import { saveSignIn } from '../store/sign-ins.ts';
 import { runSync } from '../sync-job.ts';
@@ -90,10 +90,13 @@ function syncAll(
   const run = async (handle: JobHandle): Promise<void> => {
     let failure: unknown = null;
     for (const { name } of wanted()) {
-      const account = getAccount(store, name);
-      // One account's failure does not keep the others from being read.
-      if (!handle.signal.aborted)
-        await runSync(context, store, account, handle).catch((error: unknown) => (failure ??= error));
+      if (handle.signal.aborted) break;
+      try {
+        await runSync(context, store, getAccount(store, name), handle);
+      } catch (error) {
+        // One account's failure does not keep the others from being read; one that was removed meanwhile did not fail.
+        if (hasAccount(store, name)) failure ??= error;
+      }
     }
     if (failure !== null) throw failure;
   };

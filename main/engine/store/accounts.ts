@@ -20,7 +20,7 @@ const columns = 'name, address, user, password, incoming, outgoing';
 export function addAccount(store: Store, account: Account): void {
   const { name, address, user, password, incoming, outgoing } = account;
   store.transaction(() => {
-    if (exists(store, 'SELECT 1 FROM account WHERE name = ?', [name])) throw new Failure('account-exists');
+    if (hasAccount(store, name)) throw new Failure('account-exists');
     run(store, `INSERT INTO account (${columns}) VALUES (?, ?, ?, ?, ?, ?)`, [
       name,
       address,
@@ -37,6 +37,10 @@ export function getAccount(store: Store, name: string): Account {
   const record = first<AccountRecord>(store, `SELECT ${columns} FROM account WHERE name = ?`, [name]);
   if (record === null) throw new Failure('not-found');
   return accountFrom(record);
+}
+
+export function hasAccount(store: Store, name: string): boolean {
+  return exists(store, 'SELECT 1 FROM account WHERE name = ?', [name]);
 }
 
 /** The account that receives mail for this address. */

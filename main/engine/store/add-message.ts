@@ -26,9 +26,9 @@ export function addMessage(store: Store, entry: MessageToSave, hash: string): nu
   const { id } = run(
     store,
     `INSERT INTO message (channel, message_id, text_hash, source_kind, source_hash, conversation, sent_at, sent_ms, direction,
-       from_name, from_address, from_profile, person_key, organisation_id, subject, snippet)
+       from_name, from_address, from_profile, person_key, organisation_id, subject, snippet, received_at)
      VALUES ($channel, $messageId, $textHash, $source, $sourceHash, $conversation, $sentAt, $sentMs, $direction,
-       $name, $address, $profile, $person, $organisationId, $subject, $snippet)`,
+       $name, $address, $profile, $person, $organisationId, $subject, $snippet, $receivedAt)`,
     {
       channel: message.channel,
       messageId: message.messageId,
@@ -46,6 +46,7 @@ export function addMessage(store: Store, entry: MessageToSave, hash: string): nu
       organisationId,
       subject: message.subject,
       snippet: snippetOf(message.text),
+      receivedAt: sourced.receivedAt ?? null,
     },
   );
   run(store, 'INSERT INTO source (sha256, message_id, size, bytes) VALUES (?, ?, ?, ?)', [

@@ -16,6 +16,8 @@ export interface StoredMessage {
   readonly direction: Direction;
   readonly organisationId: number | null;
   readonly message: Message;
+  /** By the server's own date, when it came by IMAP. */
+  readonly receivedAt: string | null;
   /** As computed; a correction does not show in it. */
   readonly verdict: Verdict;
 }
@@ -24,9 +26,9 @@ type VerdictRecord = { label: Label; unsolicited: number; band: Band; confidence
 
 /** Throws `not-found`. */
 export function getMessage(store: Store, id: number): StoredMessage {
-  const record = first<MessageRecord & VerdictRecord>(
+  const record = first<MessageRecord & VerdictRecord & { received_at: string | null }>(
     store,
-    `SELECT channel, message.message_id, source_kind, source_hash, conversation, sent_at, direction,
+    `SELECT channel, message.message_id, source_kind, source_hash, conversation, sent_at, received_at, direction,
        from_name, from_address, from_profile, organisation_id, subject, text, details,
        label, unsolicited, band, confidence, reasons
      FROM message
@@ -48,6 +50,7 @@ export function getMessage(store: Store, id: number): StoredMessage {
     direction: record.direction,
     organisationId: record.organisation_id,
     message: messageOf(record, recipients),
+    receivedAt: record.received_at,
     verdict: {
       label,
       unsolicited: unsolicited === 1,

@@ -20,7 +20,7 @@ export function parseMessages(reader: Reader, messages: readonly PulledMessage[]
 /** Inside the caller's transaction, with the cursor that belongs to them. */
 export function keepMessages(sync: Sync, mailbox: Mailbox, uidValidity: number, parsed: ParsedMessages): void {
   const { context, store, account, report } = sync;
-  for (const { uid, raw, labels, message } of parsed) {
+  for (const { uid, raw, labels, internalDate, message } of parsed) {
     if (typeof message === 'string') {
       report.failed.push({ mailbox: mailbox.path, uid, reason: message });
       continue;
@@ -28,7 +28,9 @@ export function keepMessages(sync: Sync, mailbox: Mailbox, uidValidity: number, 
     const place = { origin: account.name, mailbox: mailbox.path, uidValidity, uid };
     // Gmail keeps own mail among all other mail and marks it with a label.
     const sent = mailbox.specialUse === 'sent' || labels.includes('\\Sent');
-    const taken = takeIn(store, context.clock, { source: 'imap', raw, message }, place, { sent });
+    const taken = takeIn(store, context.clock, { source: 'imap', raw, message, receivedAt: internalDate }, place, {
+      sent,
+    });
     saveLabels(store, taken.id, place, labels.flatMap(labelledMailbox));
     report.new += taken.added ? 1 : 0;
     report.updated += !taken.added && taken.placed ? 1 : 0;

@@ -1,6 +1,8 @@
+import { Failure } from '../../../shared/failure.ts';
 import type { Mailbox } from '../intake/imap-choose.ts';
 import { Stumble, type PulledBatch } from '../intake/imap-pull.ts';
 import type { MailboxReading, MailSession } from '../intake/imap-session.ts';
+import { hasAccount } from '../store/accounts.ts';
 import {
   addOwed,
   countTry,
@@ -81,6 +83,8 @@ async function readNew(
     const uidValidity = Number(batch.uidValidity);
     const place = placeOf(account.name, mailbox.path, uidValidity);
     store.transaction(() => {
+      // Removed while it was read: nothing more of it comes in.
+      if (!hasAccount(store, account.name)) throw new Failure('not-found');
       if (batch.restarted) {
         forgetNumbers(store, place);
         if (mailbox.specialUse === 'all') forgetLabels(store, account.name);

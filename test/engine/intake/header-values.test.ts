@@ -45,3 +45,10 @@ describe('Date header', () => {
     expect(parseMailDate(value)).toBe(instant);
   });
 });
+
+test.each(['Mon, 5 Jan 2026 09:00 PM', 'Mon, 5 Jan 2026 09:00:00 PM', 'Mon, 5 Jan 2026 09:00:00 GMT+1'])(
+  'a date that would be read half is not read: %s',
+  (value) => {
+    expect(parseMailDate(value)).toBeNull();
+  },
+);

@@ -45,6 +45,7 @@ describe('a saved message', () => {
     expect(getMessage(store, id)).toEqual({
       id,
       source: 'linkedin-messages',
+      receivedAt: null,
       direction: 'incoming',
       organisationId: null,
       message: entry.sourced.message,

@@ -8,6 +8,9 @@ ALTER TABLE account ADD COLUMN sign_in TEXT;
 -- Until when the server asked to be left alone.
 ALTER TABLE account ADD COLUMN rest_until TEXT;
 
+-- When the mail server says it received the message; null for what was no IMAP mail.
+ALTER TABLE message ADD COLUMN received_at TEXT;
+
 -- How a mailbox stood when it was last read to its end; null while it was not.
 ALTER TABLE mailbox_cursor ADD COLUMN uidnext INTEGER;
 ALTER TABLE mailbox_cursor ADD COLUMN messages INTEGER;
