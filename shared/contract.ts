@@ -43,6 +43,8 @@ const byId = z.strictObject({ id: Id });
 /** `added` false: the very same was known already. */
 const Added = z.strictObject({ id: Id, added: z.boolean() });
 const Job = z.strictObject({ jobId: z.string() });
+/** By its place in the list of the job's report. */
+const SkippedItem = z.strictObject({ jobId: z.string(), index: z.number().int().min(0) });
 const Passphrase = z.strictObject({ passphrase: z.string().max(1000) });
 
 export const AppInfo = z.strictObject({
@@ -127,6 +129,9 @@ export const methods = {
   'byHand.attach': method('app', z.void(), z.array(ChosenFile)),
   'byHand.add': method('app', z.strictObject({ entry: ByHand, tokens: z.array(z.string()).max(20) }), Added),
   'job.cancel': method('engine', Job, z.void()),
+  'job.pause': method('engine', z.strictObject({ jobId: z.string(), paused: z.boolean() }), z.void()),
+  /** Shows the file of a skipped item in the system's own file manager. */
+  'import.reveal': method('app', SkippedItem, z.void()),
   'export.choose': method('app', z.strictObject({ caseId: Id.nullable() }), Job.nullable()),
 
   'identity.get': method('engine', z.void(), Identity),
@@ -166,6 +171,8 @@ export const methods = {
   'oauth.cancel': method('engine', z.void(), z.void()),
 
   'inbox.list': method('engine', InboxQuery, InboxPage),
+  /** In the order asked; one that is gone is left out. */
+  'inbox.rows': method('engine', z.strictObject({ ids: z.array(Id).max(500) }), z.array(InboxRow)),
   'message.get': method('engine', byId, MessageDetail),
   'message.leaveAlone': method('engine', z.strictObject({ ids: z.array(Id).min(1).max(500) }), z.array(Decision)),
   'message.undoDecision': method('engine', z.strictObject({ ids: z.array(Id).min(1).max(500) }), z.void()),
@@ -238,6 +245,7 @@ export const methods = {
 /** Not callable from the window. */
 export const hostMethods = {
   'import.start': method('engine', z.strictObject({ paths: z.array(z.string()).min(1) }), Job),
+  'import.skippedPath': method('engine', SkippedItem, z.strictObject({ path: z.string() })),
   'byHand.keep': method('engine', z.strictObject({ entry: ByHand, paths: z.array(z.string()).max(20) }), Added),
   'export.start': method('engine', z.strictObject({ folder: z.string(), caseId: Id.nullable() }), Job),
   /** As `account.sync` for all, by the clock: without the accounts whose server asked for rest. */

@@ -17,6 +17,9 @@ export const methodNames = [
   'byHand.attach',
   'byHand.add',
   'job.cancel',
+  'job.pause',
+  'import.reveal',
+  'inbox.rows',
   'export.choose',
   'identity.get',
   'identity.save',
@@ -79,6 +82,7 @@ export type EventName = (typeof eventNames)[number];
 export const hostMethodNames = [
   'import.start',
   'byHand.keep',
+  'import.skippedPath',
   'export.start',
   'account.poll',
   'oauth.begin',

@@ -25,3 +25,8 @@ export async function openSignIn(url: string): Promise<boolean> {
   await shell.openExternal(url);
   return true;
 }
+
+/** Shows a file that was named to the engine before, in the system's own file manager. Nothing is opened. */
+export function showInFolder(path: string): void {
+  shell.showItemInFolder(path);
+}

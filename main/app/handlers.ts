@@ -5,7 +5,7 @@ import { Failure } from '../../shared/failure.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import { chooseFolder, chooseImport, chooseScans } from './dialogs.ts';
 import { eraseProfile } from './erase-profile.ts';
-import { openSignIn } from './external.ts';
+import { openSignIn, showInFolder } from './external.ts';
 import { handOver, type HandoverParts } from './handover.ts';
 import { hasKeychain } from './keychain.ts';
 import { systemKeychain } from './secrets.ts';
@@ -55,6 +55,7 @@ export function appHandlers(parts: HandlerParts): AppHandlers {
     'import.dropped': ({ paths }) => host.ask('import.start', { paths }),
     'byHand.attach': async () => parts.chosenFiles.add(await chooseScans(mainWindow(), settings.get().language)),
     'byHand.add': ({ entry, tokens }) => host.ask('byHand.keep', { entry, paths: parts.chosenFiles.pathsOf(tokens) }),
+    'import.reveal': async (item) => showInFolder((await host.ask('import.skippedPath', item)).path),
     'export.choose': async ({ caseId }) => {
       const folder = await chooseFolder(mainWindow(), settings.get().language);
       return folder === null ? null : host.ask('export.start', { folder, caseId });

@@ -14,6 +14,7 @@ import { oweAllJudgement } from './store/owed.ts';
 import { takeIn } from './take-in.ts';
 
 const listedSkips = 1000;
+const listedMessages = 500;
 
 interface Tally {
   imported: number;
@@ -21,6 +22,8 @@ interface Tally {
   skippedTotal: number;
   readonly skipped: ImportReport['skipped'];
   readonly bySource: ImportReport['bySource'];
+  readonly newIds: number[];
+  readonly knownIds: number[];
 }
 
 /** Reads files and archives into the store; what cannot be read is skipped with its reason, what was done stays when cancelled. */
@@ -31,7 +34,15 @@ export async function runImport(
   handle: JobHandle,
 ): Promise<void> {
   const started = context.clock.now().getTime();
-  const tally: Tally = { imported: 0, duplicates: 0, skippedTotal: 0, skipped: [], bySource: {} };
+  const tally: Tally = {
+    imported: 0,
+    duplicates: 0,
+    skippedTotal: 0,
+    skipped: [],
+    bySource: {},
+    newIds: [],
+    knownIds: [],
+  };
   const report = () =>
     handle.report({
       importReport: {
@@ -52,6 +63,8 @@ export async function runImport(
           const taken = takeIn(store, context.clock, sourced, { origin: path }, { sent: false });
           tally.bySource[sourced.source] = (tally.bySource[sourced.source] ?? 0) + 1;
           tally[taken.added ? 'imported' : 'duplicates'] += 1;
+          const listed = taken.added ? tally.newIds : tally.knownIds;
+          if (listed.length < listedMessages) listed.push(taken.id);
         }
       });
       handle.update({ done: bytes, messages: tally.imported + tally.duplicates });
@@ -68,6 +81,7 @@ export async function runImport(
   };
   try {
     for await (const item of readPaths(paths, options)) {
+      await handle.rest();
       if (handle.signal.aborted) break;
       if (item.kind === 'message') await incoming.add({ sourced: item.value, path: item.path });
       else if (item.kind === 'skipped') {

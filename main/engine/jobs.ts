@@ -2,10 +2,13 @@ import type { ImportReport, JobProgress } from '../../shared/domain/job.ts';
 import type { SyncReport } from '../../shared/domain/account.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { Clock } from './clock.ts';
+import { createHalt, stopwatch } from './halt.ts';
 
 /** What a running job tells: amounts so far, and its report when it has one. */
 export interface JobHandle {
   readonly signal: AbortSignal;
+  /** Waits while the person lets the job stand still; to be asked between two pieces of work. */
+  rest(): Promise<void>;
   update(change: Partial<Pick<JobProgress, 'done' | 'total' | 'unit' | 'messages'>>): void;
   report(reports: { readonly importReport?: ImportReport; readonly syncReport?: SyncReport }): void;
 }
@@ -19,6 +22,8 @@ export interface Jobs {
   ): { readonly jobId: string };
   /** Gives the last state of the job to come; null when there is no such job. */
   cancel(jobId: string): Promise<JobProgress> | null;
+  /** Lets a job stand still where it next rests, or go on. */
+  pause(jobId: string, paused: boolean): void;
   /** Settles with the last state of the job, whatever became of it. Jobs that ended long ago are forgotten: `not-found`. */
   finished(jobId: string): Promise<JobProgress>;
   /** Cancels all and waits for them. */
@@ -32,6 +37,7 @@ interface Job {
   readonly same: string | null;
   readonly controller: AbortController;
   readonly finished: Promise<JobProgress>;
+  readonly pause: (paused: boolean) => void;
   begun: boolean;
 }
 
@@ -57,25 +63,31 @@ export function createJobs(clock: Clock, tell: (progress: JobProgress) => void):
         total: null,
         unit: 'messages',
         messages: 0,
+        seconds: 0,
+        paused: false,
         failure: null,
         importReport: null,
         syncReport: null,
       };
       let toldAt = 0;
+      const watch = stopwatch();
+      const halt = createHalt(controller.signal);
       const set = (change: Partial<JobProgress>, always: boolean) => {
-        progress = { ...progress, ...change };
         const now = clock.now().getTime();
+        progress = { ...progress, ...change, seconds: watch.seconds(now) };
         if (!always && now - toldAt < betweenTells) return;
         toldAt = now;
         tell(progress);
       };
       const handle: JobHandle = {
         signal: controller.signal,
+        rest: halt.rest,
         update: (change) => set(change, false),
         report: (change) => set(change, true),
       };
       const work = async (): Promise<JobProgress> => {
         job.begun = true;
+        watch.run(clock.now().getTime(), !progress.paused);
         set({}, true);
         try {
           if (!controller.signal.aborted) await run(handle);
@@ -90,7 +102,12 @@ export function createJobs(clock: Clock, tell: (progress: JobProgress) => void):
       };
       const finished = last.then(work);
       last = finished;
-      const job: Job = { same: what, controller, finished, begun: false };
+      const pause = (paused: boolean) => {
+        if (job.begun) watch.run(clock.now().getTime(), !paused);
+        halt.set(paused);
+        set({ paused }, true);
+      };
+      const job: Job = { same: what, controller, finished, pause, begun: false };
       jobs.set(jobId, job);
       return { jobId };
     },
@@ -99,6 +116,7 @@ export function createJobs(clock: Clock, tell: (progress: JobProgress) => void):
       job?.controller.abort();
       return job?.finished ?? null;
     },
+    pause: (jobId, paused) => jobs.get(jobId)?.pause(paused),
     finished(jobId) {
       const job = jobs.get(jobId);
       if (job === undefined) throw new Failure('not-found');

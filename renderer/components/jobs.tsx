@@ -2,7 +2,6 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 import type { ImportReport, JobProgress } from '../../shared/domain/job.ts';
 import { useText } from '../text/use-text.ts';
 import { call, useEvent } from '../verzet.ts';
-import { ImportReportWindow } from './import-report.tsx';
 import { showToast } from './toast.tsx';
 import { failureText } from '../text/failure-text.ts';
 import { useLanguage } from '../text/use-text.ts';
@@ -10,8 +9,16 @@ import { useLanguage } from '../text/use-text.ts';
 interface Jobs {
   readonly running: readonly JobProgress[];
   readonly cancel: (jobId: string) => void;
-  readonly showReport: (report: ImportReport) => void;
-  readonly lastReport: ImportReport | null;
+  readonly pause: (jobId: string, paused: boolean) => void;
+  readonly showReport: (report: FinishedImport | null) => void;
+  readonly shownReport: FinishedImport | null;
+  readonly lastReport: FinishedImport | null;
+}
+
+/** `jobId`: by which the engine knows what the report speaks of. */
+export interface FinishedImport {
+  readonly jobId: string;
+  readonly report: ImportReport;
 }
 
 const JobsContext = createContext<Jobs | null>(null);
@@ -21,8 +28,8 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
   const t = useText();
   const language = useLanguage();
   const [running, setRunning] = useState<readonly JobProgress[]>([]);
-  const [lastReport, setLastReport] = useState<ImportReport | null>(null);
-  const [shown, setShown] = useState<ImportReport | null>(null);
+  const [lastReport, setLastReport] = useState<FinishedImport | null>(null);
+  const [shownReport, showReport] = useState<FinishedImport | null>(null);
 
   useEvent('job.progress', (job) => {
     setRunning((current) => {
@@ -31,8 +38,9 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
     });
     if (job.state === 'running') return;
     if (job.importReport !== null && job.kind === 'import') {
-      setLastReport(job.importReport);
-      setShown(job.importReport);
+      const finished = { jobId: job.jobId, report: job.importReport };
+      setLastReport(finished);
+      showReport(finished);
     }
     if (job.state === 'failed') {
       const { happened, next } = failureText(job.failure ?? 'internal', language);
@@ -52,13 +60,12 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
   });
 
   const cancel = useCallback((jobId: string) => void call('job.cancel', { jobId }), []);
-  const jobs = useMemo(() => ({ running, cancel, showReport: setShown, lastReport }), [running, cancel, lastReport]);
-  return (
-    <JobsContext value={jobs}>
-      {children}
-      <ImportReportWindow report={shown} onClose={() => setShown(null)} />
-    </JobsContext>
+  const pause = useCallback((jobId: string, paused: boolean) => void call('job.pause', { jobId, paused }), []);
+  const jobs = useMemo(
+    () => ({ running, cancel, pause, showReport, shownReport, lastReport }),
+    [running, cancel, pause, shownReport, lastReport],
   );
+  return <JobsContext value={jobs}>{children}</JobsContext>;
 }
 
 export function useJobs(): Jobs {

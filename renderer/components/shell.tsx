@@ -13,6 +13,7 @@ import { forgetRemembered } from './remember.ts';
 import { AddMenu } from './add-menu.tsx';
 import { ByHandWindow } from './by-hand-window.tsx';
 import { DropTarget } from './drop-target.tsx';
+import { ImportReportWindow } from './import-report.tsx';
 import { useImport } from './use-import.ts';
 import { Rail } from './rail.tsx';
 import { SampleBanner } from './sample-banner.tsx';
@@ -74,6 +75,7 @@ export function Shell({ status, intent, onIntentDone, onProfile, onLeaveSample }
         />
       </div>
       <DropTarget onFiles={(dropped) => void startImport({ dropped })} />
+      <ImportReportWindow />
       <ByHandWindow opened={byHand} onClose={() => setByHand(false)} />
       <ShortcutHelp opened={help} onClose={() => setHelp(false)} />
     </div>

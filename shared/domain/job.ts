@@ -12,6 +12,9 @@ export const ImportReport = z.strictObject({
   bySource: z.partialRecord(z.union([SourceKind, z.enum(['linkedin-connections'])]), z.number().int()),
   seconds: z.number(),
   cancelled: z.boolean(),
+  /** The messages themselves, to be opened: the first of the new ones, and of those known before. */
+  newIds: z.array(z.number().int()),
+  knownIds: z.array(z.number().int()),
 });
 export type ImportReport = z.infer<typeof ImportReport>;
 
@@ -24,6 +27,9 @@ export const JobProgress = z.strictObject({
   total: z.number().nullable(),
   unit: z.enum(['bytes', 'messages']),
   messages: z.number().int(),
+  /** Worked so far; time it stood still does not count. */
+  seconds: z.number(),
+  paused: z.boolean(),
   failure: z.string().nullable(),
   importReport: ImportReport.nullable(),
   syncReport: SyncReport.nullable(),

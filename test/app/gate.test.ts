@@ -22,6 +22,7 @@ function gateWithCalls(fail?: Error) {
     'import.choose': () => note('import.choose', null),
     'byHand.attach': () => note('byHand.attach', []),
     'byHand.add': () => note('byHand.add', { id: 1, added: true }),
+    'import.reveal': () => note('import.reveal', undefined),
     'import.dropped': () => note('import.dropped', { jobId: 'import-1' }),
     'export.choose': () => note('export.choose', null),
     'account.signIn': () => Promise.resolve({ grant: 'g' }),

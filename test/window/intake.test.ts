@@ -95,6 +95,36 @@ test('a letter on paper is written down with its photo, shows in the inbox, and 
   expectNoFaults(journey);
 });
 
+test('the report opens: the new messages, those known before, and what could not be read', async () => {
+  const folder = await sharedFolder();
+  const journey = await begin();
+  const { page, app } = journey;
+  const files = [
+    writeMail(folder, 'een.eml', recruiterMail),
+    writeMail(folder, 'twee.eml', { ...recruiterMail, id: 'r2@x.example', from: 'Bram Visser <bram@werving.example>' }),
+    join(folder, 'kapot.zip'),
+  ];
+  writeFileSync(join(folder, 'kapot.zip'), 'PK\u0003\u0004 and then nothing');
+  await drop(journey, [files[0] ?? '']);
+  await givePassphrase(journey);
+  await closeReport(journey);
+  await drop(journey, files);
+  await page.getByText(words['report.title']).waitFor();
+  const report = page.getByRole('dialog');
+  await report.getByRole('button', { name: words['report.known'] }).click();
+  await report.getByRole('list', { name: words['report.known'] }).getByText('Sanne de Bruin').waitFor();
+  await app.evaluate(({ shell }) => {
+    shell.showItemInFolder = (path) => void Reflect.set(globalThis, 'revealed', path);
+  });
+  await report.getByRole('button', { name: words['report.reveal'].replace('{name}', 'kapot.zip') }).click();
+  await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'revealed'))).toBe(join(folder, 'kapot.zip'));
+  await report.getByRole('button', { name: words['report.new'] }).click();
+  await report.getByText('Bram Visser').click();
+  await report.waitFor({ state: 'hidden' });
+  await page.getByRole('heading', { name: recruiterMail.subject }).waitFor();
+  expectNoFaults(journey);
+});
+
 test('a page cannot name a path: a file that it makes itself is read from nowhere', async () => {
   const { page } = await begin();
   const answer = await page.evaluate(() =>

@@ -7,7 +7,7 @@ import type { EngineContext } from '../context.ts';
 import { correctMessage, correctionOf, listCorrections, undoCorrection } from '../store/corrections.ts';
 import { leaveAlone, undoDecisions } from '../store/decisions.ts';
 import { getIdentity } from '../store/identity.ts';
-import { inboxRow, listInbox } from '../store/inbox.ts';
+import { inboxRow, inboxRows, listInbox } from '../store/inbox.ts';
 import { inboxCounts } from '../store/view-counts.ts';
 import { getMessage } from '../store/messages.ts';
 import type { Store } from '../store/open-store.ts';
@@ -18,6 +18,7 @@ import { tryOut } from '../try-out.ts';
 
 type Names =
   | 'inbox.list'
+  | 'inbox.rows'
   | 'message.get'
   | 'message.leaveAlone'
   | 'message.undoDecision'
@@ -36,6 +37,7 @@ export function inboxMethods({ profile, clock, emit }: EngineContext): Pick<Engi
       const page = listInbox(store, query);
       return Promise.resolve({ ...page, counts: inboxCounts(store), milliseconds: performance.now() - started });
     },
+    'inbox.rows': ({ ids }) => Promise.resolve(inboxRows(profile.store(), ids)),
     'message.get': ({ id }) => Promise.resolve(detail(profile.store(), clock, id)),
     'message.leaveAlone': ({ ids }) => {
       const decisions = leaveAlone(profile.store(), ids, now());

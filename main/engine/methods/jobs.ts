@@ -1,5 +1,6 @@
 import type { EngineHandlers, HostHandlers } from '../../../shared/contract.ts';
 import { addByHand } from '../add-by-hand.ts';
+import { Failure } from '../../../shared/failure.ts';
 import type { EngineContext } from '../context.ts';
 import { runExport } from '../export-job.ts';
 import { runImport } from '../import-job.ts';
@@ -7,13 +8,23 @@ import { settleLater } from '../settle.ts';
 
 export function jobMethods(
   context: EngineContext,
-): Pick<EngineHandlers, 'job.cancel'> & Pick<HostHandlers, 'import.start' | 'byHand.keep' | 'export.start'> {
+): Pick<EngineHandlers, 'job.cancel' | 'job.pause'> &
+  Pick<HostHandlers, 'import.start' | 'import.skippedPath' | 'byHand.keep' | 'export.start'> {
   const { jobs, profile, emit } = context;
   return {
     'job.cancel': ({ jobId }) => {
       // What was kept before the cancel is judged and watched all the same.
       void jobs.cancel(jobId)?.then(() => settleLater(context));
       return Promise.resolve();
+    },
+    'job.pause': ({ jobId, paused }) => {
+      jobs.pause(jobId, paused);
+      return Promise.resolve();
+    },
+    'import.skippedPath': async ({ jobId, index }) => {
+      const skipped = (await jobs.finished(jobId)).importReport?.skipped[index];
+      if (skipped === undefined) throw new Failure('not-found');
+      return { path: skipped.path };
     },
     'import.start': ({ paths }) => {
       const store = profile.ensure();

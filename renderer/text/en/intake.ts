@@ -37,4 +37,11 @@ export const enIntake = {
   'add.files': 'Read files…',
   'add.folder': 'Read a folder…',
   'add.byHand': 'Letter, call or message…',
+  'job.pause': 'Pause',
+  'job.resume': 'Go on',
+  'job.paused': 'Paused',
+  'job.pace': '{count, number} a second',
+  'job.left.seconds': 'less than a minute left',
+  'job.left.minutes': '{count, plural, one {# minute} other {# minutes}} left',
+  'report.reveal': 'Show {name} in its folder',
 } satisfies Record<keyof typeof nlIntake, string>;

@@ -35,4 +35,11 @@ export const nlIntake = {
   'add.files': 'Bestanden inlezen…',
   'add.folder': 'Map inlezen…',
   'add.byHand': 'Brief, gesprek of bericht…',
+  'job.pause': 'Pauzeren',
+  'job.resume': 'Doorgaan',
+  'job.paused': 'Gepauzeerd',
+  'job.pace': '{count, number} per seconde',
+  'job.left.seconds': 'nog minder dan een minuut',
+  'job.left.minutes': 'nog {count, plural, one {# minuut} other {# minuten}}',
+  'report.reveal': '{name} in de map tonen',
 } as const;
