@@ -58,7 +58,7 @@ export async function runImport(
     ({ sourced }) => sourced.raw.length,
     (items) => {
       const before = tally.imported;
-      store.transaction(() => {
+      store.intake(() => {
         for (const { sourced, path } of items) {
           const taken = takeIn(store, context.clock, sourced, { origin: path }, { sent: false });
           tally.bySource[sourced.source] = (tally.bySource[sourced.source] ?? 0) + 1;

@@ -12,6 +12,12 @@ export interface Store {
   statement(sql: string): Statement;
   /** All or nothing, also when it is called inside another: one that fails takes the outer one with it. Synchronous. */
   transaction<T>(work: () => T): T;
+  /**
+   * As `transaction`, for what can be fetched or read again: it is not written through to the disk before it returns. A power cut
+   * may take back the last of these, whole; the end of a process, however sudden, takes back none. The next `transaction` that
+   * ends writes all through.
+   */
+  intake<T>(work: () => T): T;
   close(): void;
 }
 
@@ -63,7 +69,7 @@ function connect(path: string, key: Uint8Array): Database {
     // Without recursive triggers a REPLACE would slip past those that forbid a DELETE.
     db.exec('PRAGMA recursive_triggers = ON');
     db.exec(
-      'PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
+      'PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000',
     );
     return db;
   } catch (error) {
@@ -129,7 +135,16 @@ function storeOf(db: Database): Store {
       inside = false;
     }
   };
-  return { db, statement, transaction, close: () => db.close() };
+  const intake = <T>(work: () => T): T => {
+    if (inside) return transaction(work);
+    db.exec('PRAGMA synchronous = NORMAL');
+    try {
+      return transaction(work);
+    } finally {
+      db.exec('PRAGMA synchronous = FULL');
+    }
+  };
+  return { db, statement, transaction, intake, close: () => db.close() };
 }
 
 /** SQLite ends the transaction itself on a full disk; there is nothing left to roll back then. */

@@ -82,7 +82,7 @@ async function readNew(
   const keep = (batch: PulledBatch, parsed: ParsedMessages): void => {
     const uidValidity = Number(batch.uidValidity);
     const place = placeOf(account.name, mailbox.path, uidValidity);
-    store.transaction(() => {
+    store.intake(() => {
       // Removed while it was read: nothing more of it comes in.
       if (!hasAccount(store, account.name)) throw new Failure('not-found');
       if (batch.restarted) {

@@ -226,3 +226,17 @@ test('removing a store leaves nothing of it', () => {
   removeStore(path);
   expect(readdirSync(join(path, '..'))).toEqual([]);
 });
+
+test('what came in is written through to the disk again after an intake, also one that failed', () => {
+  const store = openStore({ path: newPath(), key });
+  const synchronous = () => Number(store.db.pragma('synchronous', { simple: true }));
+  store.intake(() => save(store));
+  const failing = () =>
+    store.intake(() => {
+      save(store, { text: 'half' });
+      throw new Error('no further');
+    });
+  expect(failing).toThrow('no further');
+  expect([synchronous(), count(store, 'SELECT count(*) FROM message')]).toEqual([2, 1]);
+  store.close();
+});
