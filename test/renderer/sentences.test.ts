@@ -17,7 +17,7 @@ const languages = ['nl', 'en'] as const;
 
 // One value for every name that a sentence may ask for.
 const values = Object.fromEntries(
-  'address ago count date days failed fresh from kind label left mailboxes marketing messages minutes name other people percent place recruiter reference route stage to value word'
+  'address ago count date days failed fresh from kind label left mailboxes marketing messages minutes name other law people percent place recruiter reference route stage tag to value version word'
     .split(' ')
     .map((name) => [name, 2]),
 );

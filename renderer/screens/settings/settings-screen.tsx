@@ -10,6 +10,7 @@ import { DisplaySection } from './display-section.tsx';
 import { IdentitySection } from './identity-section.tsx';
 import { LearnedSection } from './learned-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
+import { TemplatesSection } from './templates-section.tsx';
 import { TryOutSection } from './try-out-section.tsx';
 import './settings.css';
 
@@ -25,6 +26,7 @@ const sections: readonly SettingsSection[] = [
   'identity',
   'display',
   'learned',
+  'templates',
   'try',
   'data',
   'privacy',
@@ -72,6 +74,8 @@ function Section({ section, status, onProfile, onLeaveSample }: SettingsScreenPr
       return <DisplaySection />;
     case 'learned':
       return <LearnedSection />;
+    case 'templates':
+      return <TemplatesSection />;
     case 'try':
       return <TryOutSection />;
     case 'data':
