@@ -60,6 +60,8 @@ export interface EarlierLetter {
     readonly subject: string;
     readonly senderName: string;
   } | null;
+  /** The last answer that was read did or answered all that was asked. */
+  readonly answerSettled: boolean;
   /** The last answer that a person wrote. */
   readonly answerOn: CalendarDate | null;
   /** The last announcement that more time is needed (AVG art. 12(3)). */

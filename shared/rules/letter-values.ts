@@ -4,7 +4,7 @@ import type { LetterFacts } from '../domain/letter-facts.ts';
 import { letterRules } from './letter-rules.ts';
 import { printAnnexes } from './print-annexes.ts';
 import { printDate } from './print-date.ts';
-import { printProfile, printedProfile } from './printed-profile.ts';
+import { printedProfile } from './printed-profile.ts';
 import { insistsOnAnswer, termPassed } from './reminder-tone.ts';
 import type { TemplateValues } from './template.ts';
 
@@ -37,7 +37,6 @@ export function letterValues(facts: LetterFacts): TemplateValues {
     replyAddress: dataSubject.replyAddress,
     postalAddress: dataSubject.postalAddress,
     postalAddressLine: dataSubject.postalAddress.split('\n').join(', '),
-    memberProfile: printProfile(dataSubject.profile),
     controllerName: facts.controller.name,
     addresseeName: facts.addressee.name,
     channel: channelNames[language][message.channel],
@@ -59,7 +58,7 @@ export function letterValues(facts: LetterFacts): TemplateValues {
     stoppedList: details.stoppedList,
     toResidents: details.toResidents,
     business: details.businessAddress === true,
-    enclosures: letterRules[facts.kind].encloses ? printAnnexes(facts.annexes, language) : '',
+    enclosures: letterRules[facts.kind].encloses ? printAnnexes(enclosed(facts), language) : '',
     ...missingValues(details.missing),
   };
 }
@@ -79,10 +78,16 @@ function earlierValues(facts: LetterFacts, date: (value: string | null) => strin
     newContactSubject: earlier?.newContact?.subject ?? '',
     newContactSender: earlier?.newContact?.senderName ?? '',
     extensionOn: date(earlier?.extensionOn ?? null),
+    answerSettled: earlier?.answerSettled ?? false,
     objected,
     asked: earlier?.rights.includes('access') ?? false,
     objectedOn: objected ? date(earlier?.sentOn ?? null) : '',
   };
+}
+
+/** One form at the ACM is about one message: nothing else goes with it. */
+function enclosed({ kind, annexes }: LetterFacts): LetterFacts['annexes'] {
+  return kind === 'acm-report' ? annexes.filter(({ what }) => what === 'message') : annexes;
 }
 
 const missingNames: Readonly<Record<MissingPart, string>> = {

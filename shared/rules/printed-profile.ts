@@ -6,7 +6,7 @@ export function printedProfile({ message, dataSubject: { profile } }: LetterFact
 }
 
 /** `in/some-slug` as an address on the web; anything else as it is. */
-export function printProfile(profile: string | null): string {
+function printProfile(profile: string | null): string {
   if (profile === null) return '';
   return profile.startsWith('in/') ? `https://www.linkedin.com/${profile}` : profile;
 }

@@ -15,6 +15,7 @@ export function earlierLetter(
 ): EarlierLetter | null {
   if (state.sentOn === null || state.receivedOn === null || state.deadline === null) return null;
   const known = effectiveEvents(events).filter(({ on }) => on <= until);
+  const answers = answersOf(known, state.sentOn);
   return {
     sentOn: state.sentOn,
     receivedOn: state.receivedOn,
@@ -24,7 +25,8 @@ export function earlierLetter(
     countedAfresh: state.termCountedAfresh,
     answeredPartly: state.answeredPartly,
     newContact: newContact(desk, state.lastBreach, until),
-    answerOn: answersOf(known, state.sentOn).at(-1)?.on ?? null,
+    answerSettled: answers.findLast(({ fact }) => fact.reading !== 'unread')?.fact.reading === 'answered',
+    answerOn: answers.at(-1)?.on ?? null,
     extensionOn: eventsOf(known, 'extension-claimed').at(-1)?.on ?? null,
   };
 }

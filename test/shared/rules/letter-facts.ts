@@ -82,6 +82,7 @@ export function fullFacts(kind: LetterKind, language: Language, tone: Tone = 'fo
       receiptPresumed: false,
       countedAfresh: false,
       answeredPartly: false,
+      answerSettled: false,
       newContact: { on: '2026-03-05', subject: 'Nog een mooie rol', senderName: 'Bram Kolk' },
       answerOn: kind === 'ap-complaint' || kind === 'trade-body' ? null : '2026-03-20',
       extensionOn: '2026-03-18',

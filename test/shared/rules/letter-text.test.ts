@@ -251,3 +251,16 @@ describe('the access request', () => {
     expect(letterText(fullFacts('both', 'en')).text).toContain('first the access, then the erasure');
   });
 });
+
+test('a complaint does not say that an answer fell short which the data subject found complete', () => {
+  for (const kind of ['ap-complaint', 'trade-body'] as const) {
+    const facts = fullFacts(kind, 'nl');
+    const { earlier } = facts;
+    if (earlier === null) throw new Error('a complaint has a first letter');
+    const text = (answerSettled: boolean) =>
+      letterText({ ...facts, earlier: { ...earlier, answerOn: '2026-03-01', answerSettled } }).text;
+    expect(text(false)).toContain('Naar mijn mening is daarmee niet volledig aan mijn brief voldaan.');
+    expect(text(true)).toContain('Op 1 maart 2026 kreeg ik antwoord.');
+    expect(text(true)).not.toContain('niet volledig');
+  }
+});

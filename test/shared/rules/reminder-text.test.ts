@@ -13,6 +13,7 @@ describe('the reminder', () => {
     receiptPresumed: false,
     countedAfresh: false,
     answeredPartly: false,
+    answerSettled: false,
     newContact: null,
     answerOn: null,
     extensionOn: null,
