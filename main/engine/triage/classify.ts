@@ -2,12 +2,14 @@ import type { Message } from '../../../shared/domain/message.ts';
 import type { Label, Reason, Relationship, Verdict } from '../../../shared/domain/verdict.ts';
 import { prepareSignals } from './read-message.ts';
 import { signals } from './signals/index.ts';
-import { weigh } from './weigh.ts';
+import { judge, weigh, type Approach, type Judged, type Weighed } from './weigh.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const readSignals = prepareSignals(signals);
 
-type Approach = Exclude<Label, 'other'>;
+/** What the model is fitted and measured on, before any verdict. */
+export const weighMessage = (message: Message, relationship: Relationship): Weighed =>
+  weigh(readSignals(message, relationship));
 
 /**
  * A verdict "not unsolicited" always has a named reason. Where the relationship gives none, that is what it rests on:
@@ -26,7 +28,16 @@ function sayWhyNotUnsolicited(reasons: readonly Reason[], unasked: number): Reas
  * has the band `unsure`. A tone without a subject, such as "did you see my message?", gives no label.
  */
 export function classify(message: Message, relationship: Relationship): Verdict {
-  const { labels, topic, approach: asked, unsolicited, reasons } = weigh(readSignals(message, relationship));
+  const weighed = weighMessage(message, relationship);
+  return decide(judge(weighed, weighed.wording), weighed.reasons, relationship);
+}
+
+/** The verdict on what was judged. */
+export function decide(
+  { labels, topic, approach: asked, named, unsolicited }: Judged,
+  reasons: Reason[],
+  relationship: Relationship,
+): Verdict {
   const approach: Approach = labels.recruiter >= labels['direct-marketing'] ? 'recruiter' : 'direct-marketing';
   if (relationship.marked === 'blocked' && !relationship.own) {
     const confidence = labels[approach] / (labels.recruiter + labels['direct-marketing']);
@@ -46,6 +57,8 @@ export function classify(message: Message, relationship: Relationship): Verdict 
   const sure =
     label !== 'other' &&
     topic[approach] >= weights.topic.flag &&
+    // Words alone give a label; an accusation needs a reason with a name.
+    named[approach] >= weights.topic.named &&
     approached >= weights.flag &&
     unasked >= weights.flagUnsolicited;
   return sure ? { ...alone, unsolicited: true, band: 'flagged' } : { ...alone, band: 'unsure' };

@@ -1,3 +1,5 @@
+import { hashWord, outputs, shapeOf } from './wording/buckets.ts';
+import { wordWeights } from './wording/model.ts';
 import { commonWords } from './words/common-words.ts';
 
 /**
@@ -24,6 +26,9 @@ export interface WordEntry {
   /** One bit per element, of one length for all words. */
   readonly bits: Uint32Array;
   readonly anchored: readonly Phrase[];
+  /** For pairs of words, and what the word weighs by the wording model. */
+  readonly hash: number;
+  readonly weights: Float32Array;
 }
 
 export const hasElement = (entry: WordEntry, element: number): boolean =>
@@ -114,8 +119,8 @@ export function compilePhrases(groups: readonly PhraseGroup[], classes: Readonly
     }
   }
 
+  const noPhrases: readonly Phrase[] = [];
   const noBits = new Uint32Array((elementNumbers.size >> 5) + 1);
-  const nothing: WordEntry = { bits: noBits, anchored: [] };
   const makeEntry = (given: string): WordEntry => {
     const word = given.replace(ignorable, '');
     const elements = new Set(exact.get(word));
@@ -125,10 +130,12 @@ export function compilePhrases(groups: readonly PhraseGroup[], classes: Readonly
       for (const element of prefixes.get(word.slice(0, size)) ?? []) elements.add(element);
       for (const element of suffixes.get(word.slice(-size)) ?? []) elements.add(element);
     }
-    if (elements.size === 0) return nothing;
+    const wording = { hash: hashWord(shapeOf(word)), weights: wordWeights(word) };
+    if (elements.size === 0) return { bits: noBits, anchored: noPhrases, ...wording };
     const bits = new Uint32Array(noBits.length);
     for (const element of elements) bits[element >> 5] = (bits[element >> 5] ?? 0) | (1 << (element & 31));
-    return { bits, anchored: [...elements].flatMap((element) => anchoredAt.get(element) ?? []) };
+    return { bits, anchored: [...elements].flatMap((element) => anchoredAt.get(element) ?? []), ...wording };
   };
-  return { makeEntry, boundary: { bits: noBits, anchored: [] } };
+  const weightless = new Float32Array(outputs.length);
+  return { makeEntry, boundary: { bits: noBits, anchored: noPhrases, hash: 0, weights: weightless } };
 }

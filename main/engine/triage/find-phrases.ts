@@ -7,6 +7,7 @@ import {
   type WordEntry,
 } from './compile-phrases.ts';
 import { readWords, type Words } from './read-words.ts';
+import type { Wording } from './wording/wording.ts';
 import { WordTable } from './word-table.ts';
 
 /** Hits by phrase group: exact substrings of the texts that were searched. */
@@ -51,17 +52,19 @@ function matchSteps(
   return matchSteps(phrase, next, direction, entries, boundary, at);
 }
 
-/** Compiles the phrases; the result adds the hits of one text to `hits`, each phrase at most once per text. */
+/** Compiles the phrases; the result adds the hits of one text to `hits`, each phrase at most once per text, and its
+ * words to `wording`. */
 export function preparePhrases(
   groups: readonly PhraseGroup[],
   classes: Readonly<Record<string, string>>,
-): (text: string, hits: Hits) => void {
+): (text: string, hits: Hits, wording?: Wording) => void {
   const { makeEntry, boundary } = compilePhrases(groups, classes);
   const table = new WordTable(makeEntry);
-  const words: Words = { entries: [], starts: [], ends: [], count: 0 };
+  const words: Words<WordEntry> = { entries: [], starts: [], ends: [], count: 0 };
 
-  return (text, hits) => {
+  return (text, hits, wording) => {
     readWords(text, table, boundary, words);
+    wording?.add(text, words, boundary);
     const { entries, count } = words;
     const seen = new Set<Phrase>();
     for (let at = 1; at <= count; at += 1) {

@@ -6,6 +6,7 @@ import { splitQuotedText } from './quoted-text.ts';
 import type { Signal, SignalInput } from './signal.ts';
 import { splitSignature } from './signature.ts';
 import { weightOf, type SignalWeight } from './weigh.ts';
+import { Wording } from './wording/wording.ts';
 import { classes } from './words/classes.ts';
 
 /** Long texts say what they want at the start, and who they are at the end. */
@@ -20,7 +21,13 @@ const ordinaryLength = 2_500;
 const needsOwnWords = ({ favours, about }: Signal): boolean =>
   about !== 'sender' && (favours === 'recruiter' || favours === 'direct-marketing');
 
-export type ReadSignals = (message: Message, relationship: Relationship) => readonly Finding[];
+export type ReadSignals = (message: Message, relationship: Relationship) => Findings;
+
+export interface Findings {
+  readonly signals: readonly Finding[];
+  /** Of what the sender wrote now, without the signature; good until the next message is read. */
+  readonly wording: Wording;
+}
 
 export interface Finding {
   readonly signal: Signal;
@@ -42,16 +49,18 @@ export function prepareSignals(signals: readonly Signal[]): ReadSignals {
     return { signal, numbers, weight: weightOf(signal) };
   });
   const findPhrases = preparePhrases(groups, classes);
+  const wording = new Wording();
 
   return (message, relationship) => {
     const parts = splitQuotedText(message, relationship);
     const fresh: Hits = new Map();
     const { body, signature } = splitSignature(parts.fresh, message.from.name);
-    findPhrases(message.subject, fresh);
+    wording.clear();
+    findPhrases(message.subject, fresh, wording);
     if (body.length <= headLimit + tailLimit) {
-      findPhrases(body, fresh);
+      findPhrases(body, fresh, wording);
     } else {
-      findPhrases(body.slice(0, headLimit), fresh);
+      findPhrases(body.slice(0, headLimit), fresh, wording);
       findPhrases(body.slice(-tailLimit), fresh);
     }
     const signed: Hits = new Map();
@@ -98,6 +107,6 @@ export function prepareSignals(signals: readonly Signal[]): ReadSignals {
           evidence: list.map((words) => words.slice(0, evidenceLimit)),
         });
     }
-    return findings;
+    return { signals: findings, wording };
   };
 }

@@ -1,10 +1,9 @@
-import type { WordEntry } from './compile-phrases.ts';
 import { foldText } from './fold-text.ts';
 import { firstHash, secondHash, type WordTable } from './word-table.ts';
 
 /** The words of a text from place 1 to `count`, a boundary before and after them; further places mean nothing. */
-export interface Words {
-  readonly entries: WordEntry[];
+export interface Words<Entry> {
+  readonly entries: Entry[];
   readonly starts: number[];
   readonly ends: number[];
   count: number;
@@ -63,7 +62,7 @@ function goesOn(text: string, at: number, code: number): boolean {
 }
 
 /** Fills `words` with the words of a text; what was in it is gone. */
-export function readWords(text: string, table: WordTable, boundary: WordEntry, words: Words): void {
+export function readWords<Entry>(text: string, table: WordTable<Entry>, boundary: Entry, words: Words<Entry>): void {
   const folded = foldText(text);
   const length = folded.length;
   const { entries, starts, ends } = words;
@@ -75,7 +74,7 @@ export function readWords(text: string, table: WordTable, boundary: WordEntry, w
     const kind = kindOf(code);
     const start = at;
     at += 1;
-    let entry: WordEntry | null = null;
+    let entry: Entry | null = null;
     if (kind === wordLetter) {
       let first = firstHash(0, code);
       let second = secondHash(0, code);

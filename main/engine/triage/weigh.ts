@@ -1,19 +1,37 @@
 import type { Favours, Label, Reason } from '../../../shared/domain/verdict.ts';
-import type { Finding } from './read-message.ts';
+import type { Findings } from './read-message.ts';
 import type { Signal } from './signal.ts';
+import { outputs } from './wording/buckets.ts';
+import { calibration } from './wording/model.ts';
 import weights from './weights.json' with { type: 'json' };
 
+export type Approach = Exclude<Label, 'other'>;
+
+/** What the named signals say of a message, in log-odds, before the wording is asked. */
 export interface Weighed {
+  readonly sums: Readonly<Record<Label, number>>;
+  /** What the text itself says for a kind of approach, whoever writes it: without it there is no subject to label. */
+  readonly topic: Readonly<Record<Approach, number>>;
+  /** What of that is a request or an offer, with the tone of one: mere words of the subject are left out. */
+  readonly approach: Readonly<Record<Approach, number>>;
+  /** For "not asked for" and against it. */
+  readonly unsolicited: number;
+  /** Strongest first; those of the wording among them. */
+  readonly reasons: Reason[];
+  /** What the wording adds up to, in the order of its outputs. */
+  readonly wording: readonly number[];
+}
+
+/** Both parts of the model together. */
+export interface Judged {
   /** Probability of each label, together 1. */
   readonly labels: Readonly<Record<Label, number>>;
-  /** What the text itself says for a kind of approach, in log-odds, whoever writes it: without it there is no subject to label. */
-  readonly topic: Readonly<Record<'recruiter' | 'direct-marketing', number>>;
-  /** What of that is a request or an offer, with the tone of one: mere words of the subject are left out. */
-  readonly approach: Readonly<Record<'recruiter' | 'direct-marketing', number>>;
+  readonly topic: Readonly<Record<Approach, number>>;
+  readonly approach: Readonly<Record<Approach, number>>;
+  /** The part of that which named signals give. */
+  readonly named: Readonly<Record<Approach, number>>;
   /** Probability that the contact was not asked for, given a label that is not `other`. */
-  readonly unsolicited: (label: 'recruiter' | 'direct-marketing') => number;
-  /** Strongest first. */
-  readonly reasons: Reason[];
+  readonly unsolicited: (label: Approach) => number;
 }
 
 /** What one signal adds, in log-odds: for its first evidence, and how much of it each further evidence still adds. */
@@ -31,6 +49,8 @@ const repeats: Readonly<Record<string, number>> = weights.repeats;
 const alsoWeights: Readonly<Record<string, Partial<Record<Favours, number>>>> = weights.also;
 /** Their order is that of the sums in `weigh`. */
 const favoured: readonly Favours[] = ['recruiter', 'direct-marketing', 'other', 'solicited', 'unsolicited'];
+/** A lead of the wording below this is no reason to show. */
+const leastLead = 0.3;
 /** More evidence for one signal says nothing new. */
 const evidenceCounted = 5;
 const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
@@ -48,13 +68,13 @@ export function weightOf(signal: Signal): SignalWeight {
   };
 }
 
-export function weigh(findings: readonly Finding[]): Weighed {
+export function weigh({ signals, wording }: Findings): Weighed {
   const sums = new Float64Array(favoured.length);
   const subject = new Float64Array(favoured.length);
   const approaching = new Float64Array(favoured.length);
   let contact = 0;
   const reasons: Reason[] = [];
-  for (const { signal, weight, scale, evidence } of findings) {
+  for (const { signal, weight, scale, evidence } of signals) {
     let part = scale;
     const count = Math.min(evidence.length, evidenceCounted);
     for (let index = 0; index < count; index += 1) {
@@ -73,16 +93,56 @@ export function weigh(findings: readonly Finding[]): Weighed {
       part *= weight.repeat;
     }
   }
-  const [forRecruiter = 0, forMarketing = 0, forOther = 0, solicited = 0, unsolicited = 0] = sums;
-  const recruiter = Math.exp(weights.bias.recruiter + forRecruiter);
-  const marketing = Math.exp(weights.bias['direct-marketing'] + forMarketing);
-  const other = Math.exp(weights.bias.other + forOther);
-  const total = recruiter + marketing + other;
+  const worded = outputs.map((_, output) => wording.sum(output));
+  reasons.push(...reasonsOfWording(worded, (output, over) => wording.strongest(output, over)));
   return {
-    labels: { recruiter: recruiter / total, 'direct-marketing': marketing / total, other: other / total },
+    sums: { recruiter: sums[0] ?? 0, 'direct-marketing': sums[1] ?? 0, other: sums[2] ?? 0 },
     topic: { recruiter: subject[0] ?? 0, 'direct-marketing': subject[1] ?? 0 },
     approach: { recruiter: (approaching[0] ?? 0) + contact, 'direct-marketing': (approaching[1] ?? 0) + contact },
-    unsolicited: (label) => logistic(weights.unsolicitedBias[label] + unsolicited - solicited),
+    unsolicited: (sums[4] ?? 0) - (sums[3] ?? 0),
     reasons: reasons.sort((one, two) => two.weight - one.weight),
+    wording: worded,
+  };
+}
+
+/** The words that lead, when they lead by enough to be a reason. */
+function reasonsOfWording(
+  worded: readonly number[],
+  strongest: (output: number, over: number) => readonly string[],
+): Reason[] {
+  const order = [0, 1, 2].sort((one, two) => (worded[two] ?? 0) - (worded[one] ?? 0));
+  const [leading = 0, second = 0] = order;
+  const lead = calibration.wording * ((worded[leading] ?? 0) - (worded[second] ?? 0));
+  if (lead < leastLead) return [];
+  const favours = outputs[leading] ?? 'other';
+  const evidence = strongest(leading, second);
+  return evidence.map((words) => ({
+    code: `wording-${favours}`,
+    favours,
+    weight: Math.round((lead / evidence.length) * 100) / 100,
+    evidence: words,
+  }));
+}
+
+/** Joins what the signals and the wording say of one message. */
+export function judge({ sums, topic, approach, unsolicited }: Weighed, wording: readonly number[]): Judged {
+  const worded = wording.map((value) => value * calibration.wording);
+  const odds = outputs.map((label, output) =>
+    Math.exp(calibration.signals * sums[label] + (worded[output] ?? 0) + calibration.bias[label]),
+  );
+  const [recruiter = 0, marketing = 0, other = 0] = odds;
+  const total = recruiter + marketing + other;
+  // Wording tells of what is wanted: it was never shown a signature.
+  const forRecruiter = Math.max(0, (worded[0] ?? 0) - (worded[2] ?? 0));
+  const forMarketing = Math.max(0, (worded[1] ?? 0) - (worded[2] ?? 0));
+  return {
+    labels: { recruiter: recruiter / total, 'direct-marketing': marketing / total, other: other / total },
+    topic: { recruiter: topic.recruiter + forRecruiter, 'direct-marketing': topic['direct-marketing'] + forMarketing },
+    approach: {
+      recruiter: approach.recruiter + forRecruiter,
+      'direct-marketing': approach['direct-marketing'] + forMarketing,
+    },
+    named: approach,
+    unsolicited: (label) => logistic(weights.unsolicitedBias[label] + unsolicited),
   };
 }

@@ -1,5 +1,3 @@
-import type { WordEntry } from './compile-phrases.ts';
-
 /** Slots of the table, a power of two. Half full it starts anew, which bounds memory. */
 const slotCount = 65_536;
 
@@ -11,19 +9,19 @@ export const secondHash = (hash: number, code: number): number => Math.imul(hash
  * Remembers the entries of words by two hashes, 64 bits together.
  * A Map would need a new string for each word of each message; this needs one for each word that is new.
  */
-export class WordTable {
-  readonly #makeEntry: (word: string) => WordEntry;
+export class WordTable<Entry> {
+  readonly #makeEntry: (word: string) => Entry;
   readonly #first = new Int32Array(slotCount);
   readonly #second = new Int32Array(slotCount);
-  #entries: (WordEntry | undefined)[] = Array.from({ length: slotCount });
+  #entries: (Entry | undefined)[] = Array.from({ length: slotCount });
   #used = 0;
 
-  constructor(makeEntry: (word: string) => WordEntry) {
+  constructor(makeEntry: (word: string) => Entry) {
     this.#makeEntry = makeEntry;
   }
 
   /** Entry of `text.slice(start, end)`, which has these hashes. */
-  look(text: string, start: number, end: number, first: number, second: number): WordEntry {
+  look(text: string, start: number, end: number, first: number, second: number): Entry {
     let slot = (first ^ (first >>> 15)) & (slotCount - 1);
     for (let known = this.#entries[slot]; known !== undefined; known = this.#entries[slot]) {
       if (this.#first[slot] === first && this.#second[slot] === second) return known;

@@ -120,4 +120,7 @@ export const enSignals = {
   'look-alike-sender': 'The sender poses as a well-known platform, from a domain that is not its own (phishing).',
   'random-token': 'The subject ends in random letters, as in mass mail.',
   'subject-tag': 'The subject begins with a tag between brackets, as of a list.',
+  'wording-direct-marketing': 'The words are those of advertising and sales.',
+  'wording-other': 'The words are those of ordinary messages.',
+  'wording-recruiter': 'The words are those of recruitment.',
 } satisfies Record<keyof typeof nlSignals, string>;

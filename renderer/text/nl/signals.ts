@@ -120,4 +120,7 @@ export const nlSignals = {
     'De afzender doet zich voor als een bekend platform, vanaf een domein dat daar niet van is (phishing).',
   'random-token': 'Het onderwerp eindigt op willekeurige letters, zoals bij massamail.',
   'subject-tag': 'Het onderwerp begint met een kenmerk tussen haken, zoals van een lijst.',
+  'wording-direct-marketing': 'De woorden zijn die van reclame en verkoop.',
+  'wording-other': 'De woorden zijn die van gewone berichten.',
+  'wording-recruiter': 'De woorden zijn die van werving.',
 };

@@ -281,9 +281,10 @@ describe('the verdict', () => {
   test('takes well under a millisecond', () => {
     const messages = rows.map(({ message }) => message);
     for (const message of messages) classify(message, mark);
-    const started = performance.now();
-    for (let round = 0; round < 10; round += 1) for (const message of messages) classify(message, mark);
-    const perSecond = (messages.length * 10_000) / (performance.now() - started);
+    const before = process.cpuUsage();
+    for (let round = 0; round < 3; round += 1) for (const message of messages) classify(message, mark);
+    const { user, system } = process.cpuUsage(before);
+    const perSecond = (messages.length * 3 * 1_000_000) / (user + system);
     // oxlint-disable-next-line no-console -- the figure is wanted in the record of the run
     console.log(`${Math.round(perSecond)} verdicts per second`);
     // Far below the target, because test machines are shared and slow.

@@ -11,7 +11,7 @@ import { formCases } from './form-cases.ts';
 
 const read = prepareSignals(signals);
 const evidenceOf = (id: string, message: Message, relationship: Relationship): readonly string[] =>
-  read(message, relationship).find(({ signal }) => signal.id === id)?.evidence ?? [];
+  read(message, relationship).signals.find(({ signal }) => signal.id === id)?.evidence ?? [];
 
 const Pair = z.tuple([z.string(), z.string()]);
 const phraseCases = readFileSync(new URL('phrase-cases.jsonl', import.meta.url), 'utf8')

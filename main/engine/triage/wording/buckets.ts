@@ -1,0 +1,38 @@
+import type { Label } from '../../../../shared/domain/verdict.ts';
+
+/** What wording is weighed for, in the order of the model's numbers. */
+export const outputs: readonly Label[] = ['recruiter', 'direct-marketing', 'other'];
+export const bucketBits = 16;
+const mask = (1 << bucketBits) - 1;
+const numberWord = /\d/;
+/** Pieces of a word of this many letters tell of its stem and ending, also of compounds never seen before. */
+const pieceSizes = [4, 5] as const;
+
+/** FNV-1a with a last mix: one number for a word. */
+export function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) | 0;
+}
+
+/** A number is a number, whatever its value. */
+export const shapeOf = (word: string): string => (numberWord.test(word) ? '#' : word);
+
+/** Buckets of a folded word: the word itself, then its pieces. */
+export function wordBuckets(word: string): number[] {
+  const shape = shapeOf(word);
+  const buckets = [hashWord(shape) & mask];
+  if (shape.length < 5) return buckets;
+  const bounded = `<${shape}>`;
+  for (const size of pieceSizes)
+    for (let at = 0; at + size <= bounded.length; at += 1)
+      buckets.push(hashWord(`${size}${bounded.slice(at, at + size)}`) & mask);
+  return buckets;
+}
+
+/** Bucket of two words that follow each other. */
+export const pairBucket = (first: number, second: number): number => {
+  const hash = Math.imul(Math.imul(first, 0x27d4eb2f) ^ second, 0x165667b1);
+  return (hash ^ (hash >>> 15)) & mask;
+};

@@ -1,0 +1,79 @@
+import { foldText } from '../fold-text.ts';
+import type { WordEntry } from '../compile-phrases.ts';
+import type { Words } from '../read-words.ts';
+import { outputs } from './buckets.ts';
+import { commonWords } from '../words/common-words.ts';
+import { addPair } from './model.ts';
+
+const width = outputs.length;
+/** What a message wants stands in its first words; the rest of a long one says what it is about. */
+export const wordLimit = 400;
+/** Of these the ones that mean something are shown. */
+const strongestWords = 8;
+const shownWords = 3;
+const meaningful = /\p{L}{4,}/u;
+
+const saysSomething = (words: string): boolean =>
+  words.length <= 80 && words.split(/\s+/).some((word) => meaningful.test(word) && !commonWords.has(foldText(word)));
+
+/** Adds up the weights of the words of one message, and remembers which of them weighed most. */
+export class Wording {
+  readonly #sums = new Float64Array(width);
+  readonly #parts = new Float32Array((wordLimit + 1) * width);
+  readonly #texts: string[] = [];
+  readonly #starts = new Int32Array(wordLimit + 1);
+  readonly #ends = new Int32Array(wordLimit + 1);
+  readonly #textOf = new Int16Array(wordLimit + 1);
+  #count = 0;
+
+  clear(): void {
+    this.#sums.fill(0);
+    this.#texts.length = 0;
+    this.#count = 0;
+  }
+
+  /** The words of one text, as `readWords` gave them; `boundary` ends a sentence. */
+  add(text: string, words: Words<WordEntry>, boundary: WordEntry): void {
+    const { entries, starts, ends } = words;
+    this.#texts.push(text);
+    let previous: WordEntry | null = null;
+    for (let at = 1; at <= words.count && this.#count < wordLimit; at += 1) {
+      const entry = entries[at] ?? boundary;
+      if (entry === boundary) {
+        previous = null;
+        continue;
+      }
+      const place = this.#count * width;
+      for (let output = 0; output < width; output += 1) this.#parts[place + output] = entry.weights[output] ?? 0;
+      if (previous !== null) addPair(previous.hash, entry.hash, this.#parts, place);
+      for (let output = 0; output < width; output += 1)
+        this.#sums[output] = (this.#sums[output] ?? 0) + (this.#parts[place + output] ?? 0);
+      this.#starts[this.#count] = starts[previous === null ? at : at - 1] ?? 0;
+      this.#ends[this.#count] = ends[at] ?? 0;
+      this.#textOf[this.#count] = this.#texts.length - 1;
+      this.#count += 1;
+      previous = entry;
+    }
+  }
+
+  /** Log-odds of one output. A long text repeats itself: evidence grows with the root of its length. */
+  sum(output: number): number {
+    return this.#count === 0 ? 0 : (this.#sums[output] ?? 0) / Math.sqrt(this.#count);
+  }
+
+  /** The words that speak most for one output over another, exact pieces of the texts. */
+  strongest(output: number, over: number): string[] {
+    const best: { at: number; value: number }[] = [];
+    for (let at = 0; at < this.#count; at += 1) {
+      const value = (this.#parts[at * width + output] ?? 0) - (this.#parts[at * width + over] ?? 0);
+      if (value <= 0 || (best.length === strongestWords && value <= (best.at(-1)?.value ?? 0))) continue;
+      best.push({ at, value });
+      best.sort((one, two) => two.value - one.value);
+      if (best.length > strongestWords) best.pop();
+    }
+    const found = best.map(({ at }) =>
+      (this.#texts[this.#textOf[at] ?? 0] ?? '').slice(this.#starts[at], this.#ends[at]),
+    );
+    return [...new Set(found)].filter(saysSomething).slice(0, shownWords);
+  }
+}

@@ -1,0 +1,3 @@
+export { evaluate } from './evaluate.ts';
+export { measureProgramme } from './programme.ts';
+export { train } from './train.ts';
