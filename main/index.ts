@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, nativeTheme, session as sessions, utilityProcess } from 'electron';
+import { app, type BrowserWindow, nativeTheme, powerMonitor, session as sessions, utilityProcess } from 'electron';
 import { join } from 'node:path';
 import type { EngineEvent } from '../shared/engine-port.ts';
 import { createChosenFiles } from './app/chosen-files.ts';
@@ -9,7 +9,7 @@ import { setupIpc } from './app/ipc.ts';
 import { createLog } from './app/log.ts';
 import { setupMenu } from './app/menu.ts';
 import { denyPermissions, guardContents } from './app/permissions.ts';
-import { startPolling } from './app/poll.ts';
+import { pollOnResume, startPolling } from './app/poll.ts';
 import { registerScheme, setupProtocol } from './app/protocol.ts';
 import { keychainKey } from './app/keychain.ts';
 import { systemKeychain } from './app/secrets.ts';
@@ -84,6 +84,7 @@ async function onReady(): Promise<void> {
   });
   host.start();
   const stopPolling = startPolling(host, settings);
+  pollOnResume(host, settings, powerMonitor);
   // Focus alone leaves a minimised window where it is.
   const bringUp = () => {
     const shown = mainWindow();

@@ -16,3 +16,17 @@ export function startPolling(host: Pick<EngineHost, 'call'>, settings: Pick<Sett
   }, minute);
   return () => clearInterval(timer);
 }
+
+/** A computer that slept has lost its lines and missed its times: it asks as soon as the network had a moment to come back. */
+export function pollOnResume(
+  host: Pick<EngineHost, 'call'>,
+  settings: Pick<SettingsFile, 'get'>,
+  power: { on(event: 'resume', listener: () => void): unknown },
+  milliseconds = 10_000,
+): void {
+  power.on('resume', () => {
+    setTimeout(() => {
+      if (settings.get().pollMinutes > 0) void host.call('account.poll', undefined);
+    }, milliseconds);
+  });
+}

@@ -7,7 +7,8 @@ export const usage = `verzet: finds unsolicited recruiter and marketing contact 
   verzet account add --name N --host H --port P --user U [--tls|--starttls|--plain-loopback]
                                           the password is read from standard input
          [--address A] [--smtp-host H --smtp-port P [--smtp-starttls|--smtp-plain-loopback]]
-  verzet account list | account remove N
+         [--oauth google|microsoft --client-id ID]   sign in with the browser; a client secret is read from standard input
+  verzet account list | account remove N | account sign-in N
   verzet sync [--account N]
   verzet classify [FILE|-] [--me PROFILE.json]
   verzet list [--label recruiter|direct-marketing|other] [--unsolicited] [--limit N]

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { startPolling } from '../../main/app/poll.ts';
+import { pollOnResume, startPolling } from '../../main/app/poll.ts';
 import type { Settings } from '../../shared/domain/settings.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -35,4 +35,22 @@ test('zero minutes: never by itself', () => {
   vi.advanceTimersByTime(24 * 60 * 60_000);
   expect(asked).toEqual([]);
   stop();
+});
+
+test('a computer that wakes up asks once the network had a moment to come back, unless it never asks by itself', () => {
+  for (const [minutes, expected] of [
+    [15, ['account.poll']],
+    [0, []],
+  ] as const) {
+    const { asked, stop } = polling(minutes);
+    let wake: () => void = () => undefined;
+    const settings: Settings = { language: 'nl', theme: 'system', density: 'comfortable', pollMinutes: minutes };
+    const call = (name: string) => Promise.resolve({ ok: true as const, value: asked.push(name) });
+    pollOnResume({ call }, { get: () => settings }, { on: (_event, listener) => (wake = listener) });
+    wake();
+    expect(asked).toEqual([]);
+    vi.advanceTimersByTime(10_000);
+    expect(asked).toEqual(expected);
+    stop();
+  }
 });

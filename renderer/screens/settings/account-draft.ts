@@ -11,6 +11,8 @@ export interface AccountDraft {
   readonly incoming?: Partial<Server>;
   readonly outgoing?: Partial<Server>;
   readonly sends?: boolean;
+  /** A finished sign-in in the browser, in place of a password. */
+  readonly grant?: string;
 }
 
 export interface DraftedAccount {
@@ -43,9 +45,11 @@ export function draftedAccount(draft: AccountDraft): DraftedAccount {
       password: draft.password,
       incoming,
       outgoing: sends && outgoing.host.trim() !== '' ? outgoing : null,
+      ...(draft.grant === undefined ? {} : { grant: draft.grant }),
     },
     outgoing,
     sends,
-    complete: whole && user !== '' && draft.password !== '' && incoming.host.trim() !== '',
+    complete:
+      whole && user !== '' && (draft.password !== '' || draft.grant !== undefined) && incoming.host.trim() !== '',
   };
 }

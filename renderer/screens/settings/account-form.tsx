@@ -7,6 +7,7 @@ import { isAddress } from '../../text/is-address.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
 import { type AccountDraft, draftedAccount } from './account-draft.ts';
+import { BrowserSignIn } from './browser-sign-in.tsx';
 import { ServerFields } from './server-fields.tsx';
 
 interface AccountFormProps {
@@ -64,7 +65,12 @@ export function AccountForm({ onAdded, onCancel }: AccountFormProps) {
         value={draft.address}
         maxLength={320}
         autoFocus
-        onChange={(event) => change({ address: event.currentTarget.value })}
+        onChange={(event) => {
+          const { grant: _other, ...rest } = draft;
+          setOutcome(null);
+          // A sign-in belongs to one address.
+          setDraft({ ...rest, address: event.currentTarget.value });
+        }}
         onBlur={() => setLeftAddress(true)}
         error={leftAddress && draft.address !== '' && !isAddress(draft.address) ? t('field.address') : null}
       />
@@ -76,15 +82,25 @@ export function AccountForm({ onAdded, onCancel }: AccountFormProps) {
         autoComplete="off"
         onChange={(event) => change({ user: event.currentTarget.value })}
       />
-      <PasswordInput
-        label={t('account.password')}
-        description={t('account.password.hint')}
-        value={draft.password}
-        maxLength={2000}
-        autoComplete="off"
-        onChange={(event) => change({ password: event.currentTarget.value })}
-        visibilityToggleButtonProps={{ 'aria-label': t('passphrase.show') }}
-      />
+      {provider?.oauth === undefined ? null : (
+        <BrowserSignIn
+          provider={provider.oauth}
+          address={draft.address.trim()}
+          name={null}
+          onGrant={(grant) => change({ grant, password: '' })}
+        />
+      )}
+      {draft.grant !== undefined || provider?.signIn.join() === 'oauth' ? null : (
+        <PasswordInput
+          label={t('account.password')}
+          description={t('account.password.hint')}
+          value={draft.password}
+          maxLength={2000}
+          autoComplete="off"
+          onChange={(event) => change({ password: event.currentTarget.value })}
+          visibilityToggleButtonProps={{ 'aria-label': t('passphrase.show') }}
+        />
+      )}
       <ServerFields
         legend={t('account.incoming')}
         server={account.incoming}

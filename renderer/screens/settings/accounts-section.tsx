@@ -10,6 +10,8 @@ import { useSay } from '../../text/use-say.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { call, useEvent, useMethod } from '../../verzet.ts';
 import type { Intent } from '../first-run/profile-gate.tsx';
+import { BrowserSignIn } from './browser-sign-in.tsx';
+import { MailboxChoice } from './mailbox-choice.tsx';
 import { AccountForm } from './account-form.tsx';
 import { OwnMailFirst } from './own-mail-first.tsx';
 
@@ -77,7 +79,8 @@ function AccountRow({ account, onChange }: AccountRowProps) {
   const language = useLanguage();
   const fail = useFailureToast();
   const [asking, setAsking] = useState(false);
-  const { name, address, incoming, messages, lastSync, lastFailure, outgoing } = account;
+  const [choosing, setChoosing] = useState(false);
+  const { name, address, incoming, messages, lastSync, lastFailure, outgoing, signIn, restUntil } = account;
   const failure = lastFailure === null ? null : failureText(lastFailure, language);
   const sync = async () => {
     const result = await call('account.sync', { name });
@@ -108,10 +111,18 @@ function AccountRow({ account, onChange }: AccountRowProps) {
             <strong>{failure.happened}</strong> {failure.next}
           </p>
         )}
+        {restUntil === null ? null : <p className="v-small v-dim">{t('accounts.rest')}</p>}
+        {signIn !== null && lastFailure === 'mail-sign-in-again' ? (
+          <BrowserSignIn provider={signIn} address={address} name={name} onGrant={() => void sync()} />
+        ) : null}
       </div>
       <Button size="xs" variant="default" onClick={() => void sync()}>
         {t('accounts.sync')}
       </Button>
+      <Button size="xs" variant="default" onClick={() => setChoosing(true)}>
+        {t('mailboxes.do')}
+      </Button>
+      {choosing ? <MailboxChoice name={name} onClose={() => setChoosing(false)} /> : null}
       <Button size="xs" variant="subtle" color="clay" onClick={() => setAsking(true)}>
         {t('accounts.remove')}
       </Button>
