@@ -67,12 +67,19 @@ export const CaseView = z.strictObject({
   receivingAddress: z.string().nullable(),
   /** Filled in as far as known, for the data subject to confirm. */
   suggestedController: Controller.nullable(),
+  /** The address of it was confirmed before for this organisation; else it is the sender's own, not verified. */
+  suggestionVerified: z.boolean(),
   events: z.array(CaseEvent),
   letters: z.array(Letter),
 });
 export type CaseView = z.infer<typeof CaseView>;
 
-export const CaseSummary = CaseView.omit({ events: true, letters: true, suggestedController: true });
+export const CaseSummary = CaseView.omit({
+  events: true,
+  letters: true,
+  suggestedController: true,
+  suggestionVerified: true,
+});
 export type CaseSummary = z.infer<typeof CaseSummary>;
 
 /** `elements`: checklist of the letter's parts, `law.md` section 7. */

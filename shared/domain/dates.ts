@@ -10,7 +10,8 @@ export type Instant = z.infer<typeof Instant>;
 
 /** Countries whose public holidays the deadline rules know (ISO 3166-1 alpha-2; the United Kingdom is `GB`). */
 export const countries = ['NL', 'BE', 'DE', 'IE', 'GB'] as const;
-export const Country = z.enum(countries);
+/** `ZZ`: another country, whose holidays are not known here (ISO 3166-1: for the user to assign). */
+export const Country = z.enum([...countries, 'ZZ']);
 export type Country = z.infer<typeof Country>;
 
 export const Language = z.enum(['nl', 'en']);

@@ -28,6 +28,7 @@ export interface DeadlineWords {
   readonly otherReceipt: string;
   readonly otherReceiptToo: string;
   readonly unitedKingdom: string;
+  readonly otherCountry: string;
   holidaysUnknown(date: CalendarDate): string;
   ownStart(received: CalendarDate): string;
   ownRaw(date: CalendarDate): string;
@@ -38,8 +39,22 @@ export interface DeadlineWords {
 }
 
 const countryNames: Readonly<Record<Language, Readonly<Record<Country, string>>>> = {
-  nl: { NL: 'Nederland', BE: 'België', DE: 'Duitsland', IE: 'Ierland', GB: 'Engeland en Wales' },
-  en: { NL: 'the Netherlands', BE: 'Belgium', DE: 'Germany', IE: 'Ireland', GB: 'England and Wales' },
+  nl: {
+    NL: 'Nederland',
+    BE: 'België',
+    DE: 'Duitsland',
+    IE: 'Ierland',
+    GB: 'Engeland en Wales',
+    ZZ: 'het land van de ontvanger',
+  },
+  en: {
+    NL: 'the Netherlands',
+    BE: 'Belgium',
+    DE: 'Germany',
+    IE: 'Ireland',
+    GB: 'England and Wales',
+    ZZ: "the addressee's country",
+  },
 };
 
 const partOf: Readonly<Record<Language, (country: Country) => string>> = {
@@ -92,6 +107,8 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
       `Dit verandert als de organisatie uiterlijk op ${inDutch(announcedBy)} laat weten dat zij meer tijd nodig heeft, en waarom: dan is de laatste dag op zijn laatst ${inDutch(due)} (art. 12 lid 3 AVG).`,
     otherReceipt: 'Dit verandert als de brief op een andere dag is ontvangen.',
     otherReceiptToo: 'Dit verandert ook als de brief op een andere dag is ontvangen.',
+    otherCountry:
+      'Verzet kent de feestdagen van dit land niet: alleen weekenden zijn overgeslagen. Is de laatste dag daar een feestdag, dan schuift hij op naar de volgende werkdag.',
     unitedKingdom:
       'Verordening 1182/71 bindt het Verenigd Koninkrijk niet meer; er is op dezelfde manier geteld, met de feestdagen van Engeland en Wales.',
     holidaysUnknown: (date) =>
@@ -146,6 +163,8 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
       `This changes if the organisation says, by ${inEnglish(announcedBy)}, that it needs more time and why: the last day is then ${inEnglish(due)} at the latest (Art. 12(3) GDPR).`,
     otherReceipt: 'This changes if the letter was received on another day.',
     otherReceiptToo: 'It also changes if the letter was received on another day.',
+    otherCountry:
+      'Verzet does not know the public holidays of this country: only weekends were passed over. If the last day is a holiday there, it moves to the next working day.',
     unitedKingdom:
       'Regulation 1182/71 no longer binds the United Kingdom; the days are counted in the same way, with the holidays of England and Wales.',
     holidaysUnknown: (date) =>

@@ -31,6 +31,7 @@ export function explainDeadline(deadline: Deadline, language: Language, grounds:
     ...doubts(deadline, words),
     ...changes(deadline, words, grounds),
     ...(deadline.country === 'GB' ? [words.unitedKingdom] : []),
+    ...(deadline.country === 'ZZ' ? [words.otherCountry] : []),
   ];
 }
 

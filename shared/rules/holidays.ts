@@ -23,6 +23,7 @@ const lists: Readonly<Record<Country, ReadonlyMap<CalendarDate, Holiday>>> = {
   DE: byDate(frozen.DE),
   IE: byDate(frozen.IE),
   GB: byDate(frozen.GB),
+  ZZ: new Map(),
 };
 
 /** The first of two holidays on one day stands for both. */

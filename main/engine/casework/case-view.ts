@@ -20,6 +20,7 @@ export function caseView(desk: Desk, caseId: number): CaseView {
   return {
     ...caseSummary(desk, file),
     suggestedController: suggestController(message, organisation),
+    suggestionVerified: organisation?.confirmed === true && organisation.privacyAddress !== null,
     events,
     letters: lettersOfCase(desk.store, caseId),
   };

@@ -62,7 +62,11 @@ export function ControllerForm({ view, onChange, onDone }: ControllerFormProps) 
       />
       <TextInput
         label={t('controller.email')}
-        description={t('controller.email.hint')}
+        description={
+          view.state.controller === null && !view.suggestionVerified && email !== '' && email === known?.email
+            ? t('controller.email.fromMessage')
+            : t('controller.email.hint')
+        }
         type="email"
         value={email}
         maxLength={320}

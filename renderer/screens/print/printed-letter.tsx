@@ -7,8 +7,9 @@ interface PrintedLetterProps {
   readonly onShown: () => void;
 }
 
-// For the post: the name of the country in the language of the letter, only when the letter crosses a border.
-const countryNames: Readonly<Record<Language, Readonly<Record<Exclude<Country, 'NL'>, string>>>> = {
+// For the post: the name of the country in the language of the letter, only when the letter crosses a border. Of another
+// country only the person knows the name: it stands in the postal address.
+const countryNames: Readonly<Record<Language, Readonly<Record<Exclude<Country, 'NL' | 'ZZ'>, string>>>> = {
   nl: { BE: 'België', DE: 'Duitsland', IE: 'Ierland', GB: 'Verenigd Koninkrijk' },
   en: { BE: 'Belgium', DE: 'Germany', IE: 'Ireland', GB: 'United Kingdom' },
 };
@@ -31,7 +32,7 @@ export function PrintedLetter({ view, onShown }: PrintedLetterProps) {
           <address className="p-addressee">
             <bdi>{controller.name}</bdi>
             {controller.postalAddress === null ? null : <span className="p-lines">{controller.postalAddress}</span>}
-            {controller.postalAddress === null || controller.country === 'NL' ? null : (
+            {controller.postalAddress === null || controller.country === 'NL' || controller.country === 'ZZ' ? null : (
               <span>{countryNames[letter.language][controller.country]}</span>
             )}
           </address>

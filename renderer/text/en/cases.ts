@@ -80,6 +80,8 @@ export const enCases = {
   'controller.email': 'E-mail address for privacy',
   'controller.email.hint':
     'Often in the privacy statement. It may stay empty: the letter then goes by post or LinkedIn.',
+  'controller.email.fromMessage':
+    'From the message, not verified: this is the sender’s own address. If the privacy statement names another one, take that.',
   'controller.postal': 'Postal address',
   'controller.postal.hint': 'As on an envelope, without the name.',
   'controller.country': 'Country',

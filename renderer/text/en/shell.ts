@@ -26,6 +26,7 @@ export const enShell = {
   'country.DE': 'Germany',
   'country.IE': 'Ireland',
   'country.GB': 'United Kingdom',
+  'country.ZZ': 'Another country (holidays unknown)',
   'channel.email': 'E-mail',
   'channel.linkedin': 'LinkedIn',
   'channel.post': 'Post',

@@ -78,6 +78,8 @@ export const nlCases = {
   'controller.email': 'E-mailadres voor privacy',
   'controller.email.hint':
     'Staat vaak in de privacyverklaring. Leeg laten kan: dan gaat de brief per post of LinkedIn.',
+  'controller.email.fromMessage':
+    'Uit het bericht, niet nagekeken: dit is het adres van de afzender. Staat er in de privacyverklaring een ander adres, neem dan dat.',
   'controller.postal': 'Postadres',
   'controller.postal.hint': 'Zoals op een envelop, zonder de naam.',
   'controller.country': 'Land',

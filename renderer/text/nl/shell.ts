@@ -24,6 +24,7 @@ export const nlShell = {
   'country.DE': 'Duitsland',
   'country.IE': 'Ierland',
   'country.GB': 'Verenigd Koninkrijk',
+  'country.ZZ': 'Ander land (feestdagen onbekend)',
   'channel.email': 'E-mail',
   'channel.linkedin': 'LinkedIn',
   'channel.post': 'Post',

@@ -175,3 +175,10 @@ describe('the proof of the own term', () => {
     expect(explainOwnTerm(ownTerm('2026-09-01'), 'en').join('\n')).not.toContain('rely');
   });
 });
+
+test('another country: only weekends are passed over, and the proof says so', () => {
+  const term = answerDeadline({ received: '2026-03-27', months: 1, country: 'ZZ' });
+  expect(term).toMatchObject({ due: '2026-04-27', dueIfDecreeDaysCount: '2026-04-27' });
+  expect(explainDeadline(term, 'nl').at(-1)).toMatch(/feestdagen van dit land niet/u);
+  expect(explainDeadline(term, 'en').at(-1)).toMatch(/does not know the public holidays/u);
+});
