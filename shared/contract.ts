@@ -25,6 +25,7 @@ import { JobProgress } from './domain/job.ts';
 import { LetterDetails } from './domain/letter-details.ts';
 import { HandoverRoute, Letter, LetterElement, LetterKind, Tone } from './domain/letter.ts';
 import { TemplateChange, TemplateKey, TemplateView } from './domain/template.ts';
+import { JudgementPreview, Mark, Marked, MarkTarget } from './domain/mark.ts';
 import { ProfileStatus, Settings } from './domain/settings.ts';
 import { Correction, Label, TryOut } from './domain/verdict.ts';
 import type { EventName, HostMethodName, MethodName } from './method-names.ts';
@@ -45,6 +46,7 @@ const Added = z.strictObject({ id: Id, added: z.boolean() });
 const Job = z.strictObject({ jobId: z.string() });
 /** By its place in the list of the job's report. */
 const SkippedItem = z.strictObject({ jobId: z.string(), index: z.number().int().min(0) });
+const MarkWish = z.strictObject({ target: MarkTarget, marked: Marked.nullable() });
 const Passphrase = z.strictObject({ passphrase: z.string().max(1000) });
 
 export const AppInfo = z.strictObject({
@@ -197,6 +199,14 @@ export const methods = {
     }),
     TryOut,
   ),
+
+  'mark.list': method('engine', z.void(), z.array(Mark)),
+  /** What a rule for a sender would change; stores nothing. */
+  'mark.preview': method('engine', MarkWish, JudgementPreview),
+  'mark.set': method('engine', MarkWish, z.void()),
+  /** What judging the whole archive anew would change; stores nothing. */
+  'review.preview': method('engine', z.void(), JudgementPreview),
+  'review.apply': method('engine', z.void(), z.void()),
 
   'organisation.list': method('engine', z.strictObject({ query: z.string().max(300) }), z.array(OrganisationSummary)),
   'organisation.get': method('engine', byId, OrganisationDetail),

@@ -11,6 +11,7 @@ import { accountMethods } from './methods/accounts.ts';
 import { caseMethods } from './methods/cases.ts';
 import { inboxMethods } from './methods/inbox.ts';
 import { jobMethods } from './methods/jobs.ts';
+import { markMethods } from './methods/marks.ts';
 import { organisationMethods } from './methods/organisations.ts';
 import { profileMethods } from './methods/profile.ts';
 import { signInMethods } from './methods/sign-ins.ts';
@@ -53,6 +54,7 @@ export function createEngine(parts: EngineParts): Engine {
     ...caseMethods(context),
     ...jobMethods(context),
     ...templateMethods(context),
+    ...markMethods(context),
   };
   settleLater(context);
   return {

@@ -9,6 +9,7 @@ import { listAccounts } from './store/accounts.ts';
 import { listCorrections } from './store/corrections.ts';
 import { listDecisions } from './store/decisions.ts';
 import { getIdentity } from './store/identity.ts';
+import { listMarks } from './store/marks.ts';
 import { getMessage, messageIdBatches, originalsOf } from './store/messages.ts';
 import { letterAsLeft } from './store/letters.ts';
 import { listApplications, listArchiveOwners, listConnections, listInvitations } from './store/network.ts';
@@ -87,6 +88,7 @@ function exportFacts(store: Store, files: ExportFolder): void {
     listCorrections(store).map(({ correction }) => correction),
   );
   files.json('decisions.json', listDecisions(store));
+  files.json('marks.json', listMarks(store));
   files.json(
     'organisations.json',
     listOrganisations(store, '').map(({ id }) => getOrganisation(store, id)),

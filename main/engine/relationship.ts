@@ -6,6 +6,7 @@ import { localDate } from '../../shared/rules/local-date.ts';
 import { arrivedAt } from './intake/arrival.ts';
 import { applicationBefore, connectionOf, invitationWith } from './store/network.ts';
 import { getOrganisation } from './store/organisations.ts';
+import { type FindMark, keptMarks } from './store/marks.ts';
 import { answersOwnMessage, objectionBefore, ownMessagesBefore } from './store/relationships.ts';
 import type { Store } from './store/open-store.ts';
 import { refusalIn } from './triage/refusal.ts';
@@ -16,6 +17,8 @@ export interface Known {
   readonly identity: Identity;
   /** By the server's own date, when it came by IMAP. */
   readonly receivedAt?: string | null;
+  /** The rules to judge by; the kept ones unless others are tried. */
+  readonly marks?: FindMark;
 }
 
 /** What the store knows, at the time of the message, of the relation between the data subject and the sender. */
@@ -23,7 +26,7 @@ export function relationshipOf(
   store: Store,
   clock: Clock,
   message: Message,
-  { direction, organisationId, identity, receivedAt = null }: Known,
+  { direction, organisationId, identity, receivedAt = null, marks = keptMarks(store) }: Known,
 ): Relationship {
   const sentAt = message.sentAt ?? clock.now().toISOString();
   const day = localDate(sentAt, clock.timeZone);
@@ -49,11 +52,13 @@ export function relationshipOf(
   const refusedOn =
     [objection?.sentOn, own.find(({ refusal }) => refusal)?.on].filter((date) => date !== undefined).toSorted()[0] ??
     null;
+  const answers = answersOwnMessage(store, message.replyTo) && refusedOn === null;
+  const found = marks(message.from, organisation);
   return {
     ownNames: identity.names,
     ownAddresses: identity.addresses,
     own: direction === 'outgoing',
-    answersOwnMessage: answersOwnMessage(store, message.replyTo) && refusedOn === null,
+    answersOwnMessage: answers,
     earlierOwnMessage: own.find(({ refusal }) => !refusal)?.on ?? null,
     connectedSince: connection?.connectedOn != null && connection.connectedOn <= day ? connection.connectedOn : null,
     invitedBy:
@@ -68,6 +73,7 @@ export function relationshipOf(
       identity.openToWork.length === 0
         ? null
         : identity.openToWork.some(({ from, to }) => from <= day && (to === null || day <= to)),
-    marked: organisation?.marked ?? null,
+    // An answer to the data subject is never held against its sender.
+    marked: found?.marked === 'blocked' && answers ? null : (found?.marked ?? null),
   };
 }

@@ -93,7 +93,7 @@ test('a message is tried out: the verdict and the reasons, and nothing of it in 
     .fill(`Van: Sanne <sanne@talentvonk.example>\nOnderwerp: Rol\n\n${recruiterMail.text}`);
   await page.getByRole('button', { name: words['try.do'] }).click();
   const result = page.getByRole('region', { name: words['try.result'] });
-  await result.getByText(words['label.recruiter'], { exact: false }).first().waitFor();
+  await result.getByText(`${words['label.recruiter']} ·`).waitFor();
   await result.locator('mark').first().waitFor();
   await page.getByRole('navigation').getByText(words['rail.inbox']).first().click();
   await page.getByRole('option').first().waitFor();

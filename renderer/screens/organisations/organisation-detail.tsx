@@ -1,16 +1,15 @@
-import { SegmentedControl } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import type { OrganisationDetail } from '../../../shared/domain/inbox.ts';
 import { FailureNote } from '../../components/failure-note.tsx';
 import { LabelGlyph } from '../../components/label-tag.tsx';
-import { useFailureToast } from '../../components/toast.tsx';
 import { useNavigation } from '../../route.tsx';
 import { useSay } from '../../text/use-say.ts';
 import { useText } from '../../text/use-text.ts';
-import { call, useEvent, useMethod } from '../../verzet.ts';
+import { useEvent, useMethod } from '../../verzet.ts';
+import { MarkChoice } from './mark-choice.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
-import { organisationOf } from './organisation-of.ts';
 import { OrganisationCases } from './organisation-cases.tsx';
+import { PeopleList } from './people-list.tsx';
 
 /** One organisation: people, messages, cases, and how to reach it about privacy. */
 export function OrganisationDetailView({ id }: { readonly id: number }) {
@@ -42,27 +41,14 @@ export function OrganisationDetailView({ id }: { readonly id: number }) {
           {summary.domains.length === 0 ? null : ` · ${summary.domains.join(', ')}`}
         </p>
       </header>
-      <MarkChoice detail={detail} onChange={found.replace} />
+      <MarkChoice detail={detail} onSet={found.reload} />
       <OrganisationCases ids={detail.caseIds} />
       <OrganisationForm
         key={`${detail.privacyAddress} ${detail.postalAddress} ${detail.country} ${summary.name}`}
         detail={detail}
         onChange={found.replace}
       />
-      <section aria-label={t('organisations.people')}>
-        <h2 className="v-eyebrow">{t('organisations.people')}</h2>
-        <ul className="v-plain-list">
-          {people.map(({ party, messages: count }) => (
-            <li key={`${party.name} ${party.address} ${party.profile}`}>
-              <span className="v-cut" title={party.name}>
-                <bdi>{party.name || party.address || t('sender.unknown')}</bdi>{' '}
-                <bdi className="v-small v-dim">{party.name === '' ? '' : (party.address ?? party.profile)}</bdi>
-              </span>
-              <span className="v-small v-dim v-nowrap">{t('organisations.messages', { count })}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <PeopleList people={people} />
       <MessageList messages={messages} />
     </div>
   );
@@ -94,37 +80,5 @@ function MessageList({ messages }: Pick<OrganisationDetail, 'messages'>) {
         ))}
       </ul>
     </section>
-  );
-}
-
-interface MarkChoiceProps {
-  readonly detail: OrganisationDetail;
-  readonly onChange: (detail: OrganisationDetail) => void;
-}
-
-function MarkChoice({ detail, onChange }: MarkChoiceProps) {
-  const t = useText();
-  const fail = useFailureToast();
-  const mark = async (value: string) => {
-    const marked = value === 'allowed' || value === 'blocked' ? value : null;
-    const result = await call('organisation.save', { ...organisationOf(detail), marked });
-    if (result.ok) onChange(result.value);
-    else fail(result.error.code);
-  };
-  const current = detail.summary.marked;
-  return (
-    <div className="v-mark-choice">
-      <SegmentedControl
-        aria-label={t('marked.name')}
-        value={current ?? 'none'}
-        onChange={(value) => void mark(value)}
-        data={[
-          { value: 'none', label: t('marked.none') },
-          { value: 'allowed', label: t('marked.allowed') },
-          { value: 'blocked', label: t('marked.blocked') },
-        ]}
-      />
-      <p className="v-small v-dim">{t(current === null ? 'marked.none.text' : `marked.${current}.text`)}</p>
-    </div>
   );
 }

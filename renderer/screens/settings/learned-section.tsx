@@ -1,14 +1,27 @@
-import { IconBulb } from '@tabler/icons-react';
-import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNote } from '../../components/failure-note.tsx';
 import { useFailureToast } from '../../components/toast.tsx';
 import { useNavigation } from '../../route.tsx';
 import { useSay } from '../../text/use-say.ts';
 import { useText } from '../../text/use-text.ts';
 import { call, useEvent, useMethod } from '../../verzet.ts';
+import { LearnedRules } from './learned-rules.tsx';
+import { ReviewAll } from './review-all.tsx';
 
-/** The person's own judgements; each wins over Verzet's, and each can be undone. */
+/** What the person taught: rules for senders and corrected messages, each with its origin and a way back; and judging all anew. */
 export function LearnedSection() {
+  const t = useText();
+  return (
+    <>
+      <h2>{t('settings.learned')}</h2>
+      <p className="v-dim">{t('learned.text')}</p>
+      <LearnedRules />
+      <LearnedCorrections />
+      <ReviewAll />
+    </>
+  );
+}
+
+function LearnedCorrections() {
   const t = useText();
   const say = useSay();
   const { go } = useNavigation();
@@ -22,12 +35,11 @@ export function LearnedSection() {
   };
   const list = corrections.value;
   return (
-    <>
-      <h2>{t('settings.learned')}</h2>
-      <p className="v-dim">{t('learned.text')}</p>
+    <section className="v-setting">
+      <h3>{t('learned.corrections')}</h3>
       {corrections.failure === null ? null : <FailureNote code={corrections.failure} onRetry={corrections.reload} />}
       {list === null ? null : list.length === 0 ? (
-        <EmptyState icon={IconBulb} title={t('learned.empty')} text={t('learned.empty.text')} />
+        <p className="v-dim">{t('learned.empty.text')}</p>
       ) : (
         <ul className="v-plain-list">
           {list.map(({ correction, row }) => (
@@ -59,6 +71,6 @@ export function LearnedSection() {
           ))}
         </ul>
       )}
-    </>
+    </section>
   );
 }

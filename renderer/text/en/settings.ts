@@ -153,8 +153,18 @@ export const enSettings = {
   'identity.open.remove': 'Remove the period',
 
   'learned.text': 'Your own judgement always wins over Verzet’s. Undo it, and Verzet judges for itself again.',
-  'learned.empty': 'Nothing corrected yet',
   'learned.empty.text': 'Is a verdict wrong? In the Inbox, choose “Not right?” beside it.',
+  'marked.person': 'What do you think of {name}?',
+  'learned.rules': 'Senders',
+  'learned.rules.empty':
+    'None yet. At a message, under “Not right?”, or at an organisation, choose who is welcome and who is not.',
+  'learned.organisation': 'whole organisation',
+  'learned.corrections': 'Corrected messages',
+  'learned.review': 'Judge everything again',
+  'learned.review.text':
+    'A newer version of Verzet may judge differently. You first see what would change. What you corrected yourself stays.',
+  'learned.review.look': 'See what would change',
+  'learned.review.begun': 'All messages are being judged again.',
   'learned.recruiter': 'Unsolicited recruitment',
   'learned.direct-marketing': 'Unsolicited advertising',
   'learned.solicited': 'You asked for it',

@@ -100,6 +100,32 @@ export const nlInbox = {
   'undo.nothing': 'Er is niets om ongedaan te maken.',
   'correct.open': 'Klopt niet?',
   'correct.again': 'Anders beoordelen',
+  'correct.all': 'Alles van {name}',
+  'correct.all.allowed': 'Altijd welkom',
+  'correct.all.blocked': 'Niet welkom',
+  'mark.title.allowed': '{name} altijd welkom?',
+  'mark.title.blocked': '{name} niet welkom?',
+  'mark.title.none': '{name} weer per bericht beoordelen?',
+  'mark.text.person.allowed': 'Berichten van deze persoon worden niet meer aangemerkt.',
+  'mark.text.person.blocked':
+    'Elk bericht van deze persoon wordt aangemerkt, behalve een antwoord op een bericht van u.',
+  'mark.text.organisation.allowed':
+    'Berichten van deze organisatie worden niet meer aangemerkt. Wie u zelf niet welkom noemde, blijft dat.',
+  'mark.text.organisation.blocked':
+    'Werving en reclame van deze organisatie worden altijd aangemerkt. Gewone post, zoals een factuur, blijft met rust. Stoort één persoon u, kies dan die persoon.',
+  'mark.text.none': 'Verzet beoordeelt elk bericht weer apart.',
+  'mark.done.allowed': '{name} is welkom.',
+  'mark.done.blocked': '{name} is niet welkom.',
+  'mark.done.none': '{name} wordt weer per bericht beoordeeld.',
+  'mark.do': 'Toepassen',
+  'preview.none':
+    '{messages, plural, =0 {Er is nu nog geen bericht waaraan iets verandert.} one {Aan het ene bericht verandert niets.} other {Aan de # berichten verandert nu niets.}}',
+  'preview.count':
+    'Van {messages, plural, one {# bericht} other {# berichten}} {flagged, plural, =0 {wordt er geen} one {wordt er #} other {worden er #}} alsnog aangemerkt, {unflagged, plural, =0 {geen} other {#}} niet meer{otherwise, plural, =0 {} other { en {otherwise} anders ingedeeld}}.',
+  'preview.list': 'Wat er verandert',
+  'preview.to.flagged': 'wordt aangemerkt',
+  'preview.to.unsure': 'wordt twijfel',
+  'preview.to.clear': 'wordt niet aangemerkt',
   'correct.title': 'Wat is dit bericht?',
   'correct.recruiter': 'Ongevraagde werving',
   'correct.direct-marketing': 'Ongevraagde reclame',

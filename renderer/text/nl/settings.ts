@@ -152,8 +152,18 @@ export const nlSettings = {
   'identity.open.remove': 'Periode weghalen',
 
   'learned.text': 'Uw eigen oordeel wint altijd van dat van Verzet. Draait u het terug, dan oordeelt Verzet weer zelf.',
-  'learned.empty': 'Nog niets verbeterd',
   'learned.empty.text': 'Klopt een oordeel niet? Kies dan in het Postvak “Klopt niet?” naast het oordeel.',
+  'marked.person': 'Wat vindt u van {name}?',
+  'learned.rules': 'Afzenders',
+  'learned.rules.empty':
+    'Nog geen. Kies bij een bericht “Klopt niet?” of bij een organisatie of iemand welkom is, of juist niet.',
+  'learned.organisation': 'hele organisatie',
+  'learned.corrections': 'Verbeterde berichten',
+  'learned.review': 'Alles opnieuw beoordelen',
+  'learned.review.text':
+    'Met een nieuwere versie van Verzet kan een oordeel anders uitvallen. U ziet eerst wat er verandert. Wat u zelf verbeterde, blijft.',
+  'learned.review.look': 'Bekijken wat er verandert',
+  'learned.review.begun': 'Alle berichten worden opnieuw beoordeeld.',
   'learned.recruiter': 'Ongevraagde werving',
   'learned.direct-marketing': 'Ongevraagde reclame',
   'learned.solicited': 'Zelf om gevraagd',

@@ -2,7 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { init } from '../../../main/engine/store/migrations/0001-init.ts';
+import { marks } from '../../../main/engine/store/migrations/0004-marks.ts';
 import { migrations } from '../../../main/engine/store/migrations/index.ts';
+import { listMarks } from '../../../main/engine/store/marks.ts';
 import { openStore } from '../../../main/engine/store/open-store.ts';
 import { all, count, run } from '../../../main/engine/store/statements.ts';
 import { databaseKey as key, temporaryFolder } from './temporary-store.ts';
@@ -51,6 +53,20 @@ describe('migrations', () => {
     expect(store.db.pragma('user_version', { simple: true })).toBe(1);
     expect(store.db.pragma('foreign_key_check')).toEqual([]);
     store.close();
+  });
+
+  test('0004 gives people a rule of their own, and keeps the rules of organisations', () => {
+    const path = join(temporaryFolder(), 'verzet.db');
+    const before = openStore({ path, key }, migrations.slice(0, marks.version - 1));
+    run(
+      before,
+      `INSERT INTO organisation (name, name_key, country, marked) VALUES ('Talentvonk', 'talentvonk', 'NL', 'blocked')`,
+    );
+    before.close();
+    const after = openStore({ path, key }, migrations.slice(0, marks.version));
+    expect(listMarks(after)).toMatchObject([{ name: 'Talentvonk', marked: 'blocked', madeAt: null }]);
+    expect(count(after, 'SELECT count(*) FROM person_mark')).toBe(0);
+    after.close();
   });
 
   test('run once, keep what is there, and leave a copy of the store before them', () => {
