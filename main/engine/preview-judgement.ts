@@ -31,13 +31,14 @@ export async function previewJudgement(
   for (const batch of wanted.ids) {
     if (wanted.signal.aborted) break;
     for (const id of batch) {
-      const { message, direction, organisationId, verdict: before } = getMessage(store, id);
+      const { message, receivedAt, direction, organisationId, verdict: before } = getMessage(store, id);
       if (direction === 'outgoing') continue;
       preview.messages += 1;
       const known = {
         direction,
         organisationId,
         identity,
+        receivedAt,
         ...(wanted.marks === undefined ? {} : { marks: wanted.marks }),
       };
       const after = judge(store, clock, message, known);
