@@ -17,7 +17,7 @@ const languages = ['nl', 'en'] as const;
 
 // One value for every name that a sentence may ask for.
 const values = Object.fromEntries(
-  'address ago count date days failed flagged fresh from kind label law left mailboxes marketing messages minutes name other otherwise people percent place recruiter reference route stage tag to unflagged value version word'
+  'address ago count date days failed flagged fresh from kind label law left mailboxes marketing messages minutes name other otherwise people percent place provider recruiter reference route stage tag to unflagged value version word'
     .split(' ')
     .map((name) => [name, 2]),
 );
