@@ -30,6 +30,13 @@ export class ExportFolder {
     return Object.keys(this.#sums).length;
   }
 
+  /** What was written below a folder so far, as named from there. */
+  namesBelow(folder: string): string[] {
+    return Object.keys(this.#sums)
+      .filter((name) => name.startsWith(folder))
+      .map((name) => name.slice(folder.length));
+  }
+
   write(name: string, content: Uint8Array | string): void {
     this.#attempt(() => {
       writeFileSync(this.#place(name), content, { mode: 0o600 });

@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Failure } from '../../shared/failure.ts';
+import { caseOverview } from './casework/case-overview.ts';
 import { caseSummaries, caseView } from './casework/case-view.ts';
 import type { Desk } from './casework/desk.ts';
 import type { EngineContext } from './context.ts';
@@ -101,7 +102,7 @@ function exportFacts(store: Store, files: ExportFolder): void {
   });
 }
 
-/** The time line, the originals it names, the letters as they left, and drafts as what they are. */
+/** The time line, the originals it names, the letters as they left, drafts as what they are, and a sheet to read it by. */
 function exportCase(desk: Desk, files: ExportFolder, caseId: number, folder: string): void {
   const view = caseView(desk, caseId);
   files.json(`${folder}case.json`, view);
@@ -115,4 +116,6 @@ function exportCase(desk: Desk, files: ExportFolder, caseId: number, folder: str
     if (left !== null) files.write(`${name}.eml`, left);
     files.write(left === null ? `${name}.draft.txt` : `${name}.txt`, `${subject}\n\n${text}\n`);
   }
+  const language = view.letters.at(-1)?.language ?? 'nl';
+  files.write(`${folder}overview.txt`, caseOverview(view, files.namesBelow(folder), language));
 }

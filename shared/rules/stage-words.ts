@@ -39,7 +39,7 @@ const stageWords: Readonly<Record<Language, Readonly<Record<Stage, string>>>> = 
       'Zij vragen iets voordat zij antwoorden; u bent aan zet, en uw antwoord laat hun tijd voor de zekerheid opnieuw tellen.',
     answered: 'Alles is beantwoord of beslist; u bent aan zet, en sluiten rondt de zaak af.',
     'rebuttal-due':
-      'Zij antwoordden, maar niet op alles; u bent aan zet, en een herinnering, een klacht of sluiten brengt de zaak verder.',
+      'Hun antwoord lost het niet op; u bent aan zet, en een herinnering, een klacht of sluiten brengt de zaak verder.',
     overdue:
       'De laatste dag om te antwoorden is voorbij; u bent aan zet, en een herinnering, een klacht of een laat antwoord verandert dat.',
     breached:
@@ -65,7 +65,7 @@ const stageWords: Readonly<Record<Language, Readonly<Record<Stage, string>>>> = 
       'They ask something before they answer; you move next, and your answer makes their time count afresh, to be safe.',
     answered: 'Everything was answered or decided; you move next, and closing ends the case.',
     'rebuttal-due':
-      'They answered, but not everything; you move next, and a reminder, a complaint or closing takes it further.',
+      'Their answer does not settle it; you move next, and a reminder, a complaint or closing takes it further.',
     overdue:
       'The last day to answer has passed; you move next, and a reminder, a complaint or a late answer changes it.',
     breached:

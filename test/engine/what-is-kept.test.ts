@@ -6,7 +6,7 @@ import { caseBench } from '../support/case-bench.ts';
 import { openEngine, passphrase } from '../support/open-engine.ts';
 import { mailSource, recruiterMail, writeMail } from '../support/write-mail.ts';
 
-const { call, mail, importAll, opened } = caseBench();
+const { call, mail, importAll, opened, sentCase } = caseBench();
 
 test('the original is kept byte for byte and exported with its sum', async () => {
   writeMail(mail(), '1.eml', recruiterMail);
@@ -53,4 +53,20 @@ test('a second engine on the same profile says that it is in use; after closing 
     keptBy: 'passphrase',
   });
   await second.close();
+});
+
+test('the evidence of a case begins with a sheet to read: what happened, which day and why, which files', async () => {
+  const { id } = await sentCase();
+  const folder = join(mail(), '..', `${mail().split('/').at(-1) ?? ''}-evidence`);
+  try {
+    await opened().finished(call()['export.start']({ folder, caseId: id }));
+    const sheet = readFileSync(join(folder, 'overview.txt'), 'utf8');
+    expect(sheet).toContain('Talentvonk B.V.');
+    expect(sheet).toContain('5 maart 2026  brief verstuurd');
+    expect(sheet).toContain('Verordening 1182/71');
+    expect(sheet).toMatch(/letters\/\d+-both\.eml/u);
+    expect(readFileSync(join(folder, 'SHA256SUMS'), 'utf8')).toContain('  overview.txt\n');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
