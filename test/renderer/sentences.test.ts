@@ -15,11 +15,14 @@ import { fullFacts } from '../shared/rules/letter-facts.ts';
 
 const languages = ['nl', 'en'] as const;
 
-// One value for every name that a sentence may ask for.
+// One value for every name that a sentence asks for.
 const values = Object.fromEntries(
-  'address ago count date days failed flagged fresh from kind label law left mailboxes marketing messages minutes name other otherwise people percent place provider recruiter reference route stage tag to unflagged value version word'
-    .split(' ')
-    .map((name) => [name, 2]),
+  [
+    ...Object.values(messages)
+      .flatMap((sentences) => Object.values(sentences))
+      .join('\n')
+      .matchAll(/\{(\w+)[,}]/g),
+  ].map(([, name]) => [name, 2]),
 );
 
 describe.each(languages)('the window in %s', (language) => {
