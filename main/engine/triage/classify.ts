@@ -56,10 +56,10 @@ export function decide(
     return label === 'other' ? alone : { ...alone, reasons: sayWhyNotUnsolicited(reasons, unasked) };
   const sure =
     label !== 'other' &&
-    topic[approach] >= weights.topic.flag &&
+    topic[approach] >= weights.topic.flag[approach] &&
     // Words alone give a label; an accusation needs a reason with a name.
-    named[approach] >= weights.topic.named &&
-    approached >= weights.flag &&
+    named[approach] >= weights.topic.named[approach] &&
+    approached >= weights.flag[approach] &&
     unasked >= weights.flagUnsolicited;
   return sure ? { ...alone, unsolicited: true, band: 'flagged' } : { ...alone, band: 'unsure' };
 }

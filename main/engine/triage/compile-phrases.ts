@@ -17,6 +17,8 @@ export interface Phrase {
   /** Index in `steps` of the element that is rarest in ordinary text: matching begins there. */
   readonly anchor: number;
   readonly group: number;
+  /** Its place among all phrases. */
+  readonly number: number;
 }
 
 export const optionalOffset = 10_000;
@@ -48,6 +50,7 @@ export interface Compiled {
   readonly makeEntry: (word: string) => WordEntry;
   /** Stands for a sentence's end, an empty line, a link or an address: no phrase crosses it. */
   readonly boundary: WordEntry;
+  readonly phraseCount: number;
 }
 
 /** Throws on an unknown class or a malformed phrase: both are faults in our own data. */
@@ -60,6 +63,7 @@ export function compilePhrases(groups: readonly PhraseGroup[], classes: Readonly
   /** By element: how many common words it takes, then how many words. */
   const frequencies: number[] = [];
   let longest = 0;
+  let phraseCount = 0;
 
   const expand = (element: string): string[] =>
     element.split('|').flatMap((word) => {
@@ -106,7 +110,8 @@ export function compilePhrases(groups: readonly PhraseGroup[], classes: Readonly
     steps.forEach((step, index) => {
       if (firm(step) && (frequencies[step] ?? 0) < (frequencies[steps[anchor] ?? 0] ?? 0)) anchor = index;
     });
-    return { steps, anchor, group };
+    phraseCount += 1;
+    return { steps, anchor, group, number: phraseCount - 1 };
   };
 
   for (const { phrases, group } of groups) {
@@ -137,5 +142,5 @@ export function compilePhrases(groups: readonly PhraseGroup[], classes: Readonly
     return { bits, anchored: [...elements].flatMap((element) => anchoredAt.get(element) ?? []), ...wording };
   };
   const weightless = new Float32Array(outputs.length);
-  return { makeEntry, boundary: { bits: noBits, anchored: noPhrases, hash: 0, weights: weightless } };
+  return { makeEntry, boundary: { bits: noBits, anchored: noPhrases, hash: 0, weights: weightless }, phraseCount };
 }

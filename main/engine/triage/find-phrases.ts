@@ -58,25 +58,28 @@ export function preparePhrases(
   groups: readonly PhraseGroup[],
   classes: Readonly<Record<string, string>>,
 ): (text: string, hits: Hits, wording?: Wording) => void {
-  const { makeEntry, boundary } = compilePhrases(groups, classes);
+  const { makeEntry, boundary, phraseCount } = compilePhrases(groups, classes);
   const table = new WordTable(makeEntry);
+  /** In which text a phrase was last found: once in a text is enough. */
+  const foundIn = new Uint32Array(phraseCount);
+  let text = 0;
   const words: Words<WordEntry> = { entries: [], starts: [], ends: [], count: 0 };
 
-  return (text, hits, wording) => {
-    readWords(text, table, boundary, words);
-    wording?.add(text, words, boundary);
+  return (source, hits, wording) => {
+    text += 1;
+    readWords(source, table, boundary, words);
+    wording?.add(source, words, boundary);
     const { entries, count } = words;
-    const seen = new Set<Phrase>();
     for (let at = 1; at <= count; at += 1) {
       const { anchored } = entries[at] ?? boundary;
       for (const phrase of anchored) {
-        if (seen.has(phrase)) continue;
+        if (foundIn[phrase.number] === text) continue;
         const end = matchSteps(phrase, phrase.anchor + 1, 1, entries, boundary, at + 1);
         if (end < 0) continue;
         const before = matchSteps(phrase, phrase.anchor - 1, -1, entries, boundary, at - 1);
         if (before < 0) continue;
-        seen.add(phrase);
-        const evidence = text.slice(words.starts[before + 1], words.ends[end - 1]);
+        foundIn[phrase.number] = text;
+        const evidence = source.slice(words.starts[before + 1], words.ends[end - 1]);
         const list = hits.get(phrase.group);
         if (list === undefined) hits.set(phrase.group, [evidence]);
         else if (list.length < hitLimit && !list.includes(evidence)) list.push(evidence);

@@ -13,12 +13,11 @@ import { impersonated, usualEndings } from './words/impersonated.ts';
  */
 export function findImpersonation({ address, name }: Party, asksPassword: boolean): readonly string[] {
   if (address === null) return [];
-  const host = address.slice(address.lastIndexOf('@') + 1);
+  const likenesses = likenessesOf(address.slice(address.lastIndexOf('@') + 1));
+  if (likenesses === 'own') return [];
   const words = foldText(name).split(/[^a-z0-9]+/u);
-  const platforms = Object.keys(impersonated);
-  if (platforms.some((platform) => isOwnHost(host, platform))) return [];
   for (const platform of platforms) {
-    const likeness = likenessOf(host, platform);
+    const likeness = likenesses.get(platform) ?? 'none';
     const named = words.includes(platform);
     const sure = likeness === 'look-alike' || (likeness === 'near' && named);
     if (sure || (asksPassword && (likeness !== 'none' || named)))
@@ -27,23 +26,50 @@ export function findImpersonation({ address, name }: Party, asksPassword: boolea
   return [];
 }
 
+const platforms = Object.keys(impersonated);
 /** Of shorter names too many honest words are one letter off. */
 const shortestNear = 7;
 
-function isOwnHost(host: string, platform: string): boolean {
-  const { domain, domainWithoutSuffix, publicSuffix } = parse(host, { allowPrivateDomains: false });
-  if (domain === null) return false;
-  if (impersonated[platform]?.includes(domain) === true) return true;
-  return domainWithoutSuffix === platform && publicSuffix !== null && usualEndings.has(publicSuffix);
+/** `look-alike`: reads the same at a glance; `near`: one letter off; `inside`: the name as a part of a foreign host. */
+type Likeness = 'inside' | 'near' | 'look-alike';
+/** By platform; `own`: the host belongs to one of them. */
+type Likenesses = ReadonlyMap<string, Likeness> | 'own';
+
+/** A mailbox has few senders and many messages, so a host is looked at once. Full, the memory starts anew. */
+const known = new Map<string, Likenesses>();
+const mostKnown = 5_000;
+
+function likenessesOf(host: string): Likenesses {
+  const before = known.get(host);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const found = compareHost(host);
+  known.set(host, found);
+  return found;
 }
 
-/** `look-alike`: reads the same at a glance; `near`: one letter off; `inside`: the name as a part of a foreign host. */
-function likenessOf(host: string, platform: string): 'none' | 'inside' | 'near' | 'look-alike' {
+function compareHost(host: string): Likenesses {
+  const { domain, domainWithoutSuffix, publicSuffix } = parse(host, { allowPrivateDomains: false });
+  const usual = publicSuffix !== null && usualEndings.has(publicSuffix);
+  const isOwn = (platform: string): boolean =>
+    domain !== null &&
+    (impersonated[platform]?.includes(domain) === true || (domainWithoutSuffix === platform && usual));
+  if (platforms.some(isOwn)) return 'own';
   const words = domainToUnicode(host).toLowerCase().split(/[.-]/u);
-  if (words.some((word) => word !== platform && atAGlance(word) === atAGlance(platform))) return 'look-alike';
-  const near = (word: string) => platform.length >= shortestNear && distance(word, platform) === 1;
-  if (words.some(near)) return 'near';
-  return words.includes(platform) ? 'inside' : 'none';
+  const glances = words.map(atAGlance);
+  const found = new Map<string, Likeness>();
+  for (const platform of platforms) {
+    const likeness = likenessOf(platform, words, glances);
+    if (likeness !== null) found.set(platform, likeness);
+  }
+  return found;
+}
+
+function likenessOf(platform: string, words: readonly string[], glances: readonly string[]): Likeness | null {
+  const glance = atAGlance(platform);
+  if (words.some((word, index) => word !== platform && glances[index] === glance)) return 'look-alike';
+  if (platform.length >= shortestNear && words.some((word) => distance(word, platform) === 1)) return 'near';
+  return words.includes(platform) ? 'inside' : null;
 }
 
 const twins: Readonly<Record<string, string>> = {

@@ -37,24 +37,42 @@ export interface Finding {
   readonly evidence: readonly string[];
 }
 
+interface Numbered {
+  readonly signal: Signal;
+  readonly weight: SignalWeight;
+  /** Numbers of its phrase groups, by name. */
+  readonly groups: ReadonlyMap<string, number>;
+  readonly readsSignature: boolean;
+}
+
+type Found = (group: string) => readonly string[];
+
+const nothing: readonly string[] = [];
+const noneFound: Found = () => nothing;
+
 /** Compiles the phrases of all signals once; the result looks a message over for all of them in one pass. */
 export function prepareSignals(signals: readonly Signal[]): ReadSignals {
-  const groups: PhraseGroup[] = [];
-  const numbered = signals.map((signal) => {
-    const numbers = new Map<string, number>();
-    for (const [name, phrases] of Object.entries(signal.phrases ?? {})) {
-      numbers.set(name, groups.length);
-      groups.push({ phrases, group: groups.length });
+  const phrases: PhraseGroup[] = [];
+  const numbered = signals.map((signal): Numbered => {
+    const groups = new Map<string, number>();
+    for (const [name, sources] of Object.entries(signal.phrases ?? {})) {
+      groups.set(name, phrases.length);
+      phrases.push({ phrases: sources, group: phrases.length });
     }
-    return { signal, numbers, weight: weightOf(signal) };
+    return { signal, weight: weightOf(signal), groups, readsSignature: !needsOwnWords(signal) };
   });
-  const findPhrases = preparePhrases(groups, classes);
+  const findPhrases = preparePhrases(phrases, classes);
   const wording = new Wording();
+  // Most signals are their phrases and nothing else: those are not asked one by one.
+  const asked = numbered.filter(({ signal }) => signal.find !== undefined);
+  const byGroup: (Numbered | undefined)[] = phrases.map(({ group }) =>
+    numbered.find(({ signal, groups }) => signal.find === undefined && groups.get('all') === group),
+  );
 
   return (message, relationship) => {
     const parts = splitQuotedText(message, relationship);
-    const fresh: Hits = new Map();
     const { body, signature } = splitSignature(parts.fresh, message.from.name);
+    const fresh: Hits = new Map();
     wording.clear();
     findPhrases(message.subject, fresh, wording);
     if (body.length <= headLimit + tailLimit) {
@@ -66,46 +84,54 @@ export function prepareSignals(signals: readonly Signal[]): ReadSignals {
     const signed: Hits = new Map();
     if (signature !== '') findPhrases(signature, signed);
     const quoted: Hits = new Map();
-    const headers = new Map(Object.entries(message.headers));
     if (parts.quoted !== '') findPhrases(parts.quoted.slice(0, quoteLimit), quoted);
 
-    let numbers: ReadonlyMap<string, number> = new Map();
-    let readsSignature = false;
-    const hitsIn =
-      (hits: ReadonlyMap<number, readonly string[]>) =>
-      (group: string): readonly string[] =>
-        hits.get(numbers.get(group) ?? -1) ?? [];
-    const none = (): readonly string[] => [];
-    const inBody = hitsIn(fresh);
-    const inSignature = hitsIn(signed);
+    const chance = Math.min(1, Math.sqrt(ordinaryLength / Math.max(1, parts.fresh.length)));
+    const findings: Finding[] = [];
+    const add = ({ signal, weight, groups }: Numbered, evidence: readonly string[]): void => {
+      if (evidence.length > 0)
+        findings.push({
+          signal,
+          weight,
+          scale: groups.size > 0 ? chance : 1,
+          evidence: evidence.map((words) => (words.length > evidenceLimit ? words.slice(0, evidenceLimit) : words)),
+        });
+    };
+    const both = (group: number, one: Numbered): readonly string[] => {
+      const inBody = fresh.get(group) ?? nothing;
+      const inSignature = one.readsSignature ? signed.get(group) : undefined;
+      return inSignature === undefined ? inBody : [...inBody, ...inSignature];
+    };
+    for (const group of fresh.keys()) {
+      const one = byGroup[group];
+      if (one !== undefined) add(one, both(group, one));
+    }
+    for (const group of signed.keys()) {
+      const one = byGroup[group];
+      if (one !== undefined && !fresh.has(group)) add(one, both(group, one));
+    }
+
+    let current: Numbered | undefined;
     const input: SignalInput = {
       message,
       relationship,
       parts,
       senderDomain: message.from.address?.split('@')[1] ?? '',
-      found: (group) => (readsSignature ? [...inBody(group), ...inSignature(group)] : inBody(group)),
-      foundInOwnQuote: parts.quotedWriter === 'sender' ? hitsIn(quoted) : none,
+      found: (group) => (current === undefined ? nothing : both(current.groups.get(group) ?? -1, current)),
+      foundInOwnQuote:
+        parts.quotedWriter === 'sender'
+          ? (group) => quoted.get(current?.groups.get(group) ?? -1) ?? nothing
+          : noneFound,
       header: (name, value) => {
-        for (const line of headers.get(name) ?? []) {
+        for (const line of message.headers[name] ?? nothing)
           if (value === undefined || value.test(line)) return `${name}: ${line}`;
-        }
         return null;
       },
     };
-    const chance = Math.min(1, Math.sqrt(ordinaryLength / Math.max(1, parts.fresh.length)));
-    const findings: Finding[] = [];
-    for (const { signal, numbers: own, weight } of numbered) {
-      numbers = own;
-      readsSignature = signed.size > 0 && !needsOwnWords(signal);
-      const found = signal.find(input);
-      const list = found === null ? [] : typeof found === 'string' ? [found] : found;
-      if (list.length > 0)
-        findings.push({
-          signal,
-          weight,
-          scale: own.size > 0 ? chance : 1,
-          evidence: list.map((words) => words.slice(0, evidenceLimit)),
-        });
+    for (const one of asked) {
+      current = one;
+      const found = one.signal.find?.(input) ?? nothing;
+      add(one, typeof found === 'string' ? [found] : found);
     }
     return { signals: findings, wording };
   };

@@ -22,7 +22,8 @@ export interface SignalInput {
 
 /**
  * One named reason. `phrases`: groups of patterns in the notation of `compile-phrases.ts`, looked up in one pass
- * for all signals together. `find` gives the evidence, or null when the signal is absent.
+ * for all signals together. `find` gives the evidence, or null when the signal is absent; without it the evidence is what
+ * was found for the phrases of the group `all`.
  */
 export interface Signal {
   readonly id: string;
@@ -38,5 +39,5 @@ export interface Signal {
    */
   readonly about?: 'sender' | 'subject' | 'contact';
   readonly phrases?: Readonly<Record<string, readonly string[]>>;
-  readonly find: (input: SignalInput) => string | readonly string[] | null;
+  readonly find?: (input: SignalInput) => string | readonly string[] | null;
 }

@@ -26,5 +26,4 @@ export const accountSecurity = {
       'updated|changes|update|updating ~4 terms|privacy',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -24,5 +24,4 @@ export const adultSpam = {
       'married but lonely',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -29,5 +29,4 @@ export const agencyWords = {
       'personalberater|personalvermittlung',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

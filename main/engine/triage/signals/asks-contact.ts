@@ -57,5 +57,4 @@ export const asksContact = {
       'do you have ~4 time|minutes|moment',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -16,5 +16,4 @@ export const asksCv = {
       'copy of your ~3 cv|resume',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

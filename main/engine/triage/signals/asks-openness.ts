@@ -45,5 +45,4 @@ export const asksOpenness = {
       'neuen|neue|neuer herausforderung|stelle',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

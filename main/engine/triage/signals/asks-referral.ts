@@ -24,5 +24,4 @@ export const asksReferral = {
       'forward|pass|share ~6 to|with|on|along ~4 network|colleague|colleagues|friend|friends|interested',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

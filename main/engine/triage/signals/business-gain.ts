@@ -25,5 +25,4 @@ export const businessGain = {
       'return on investment',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

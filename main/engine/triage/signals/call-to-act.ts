@@ -20,5 +20,4 @@ export const callToAct = {
       'reply|email|respond ~3 with|for|to ~4 information|details|info',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -19,5 +19,4 @@ export const careerCall = {
       'interview ~3 next|this|available|schedule',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -21,5 +21,4 @@ export const careerWords = {
       'dream job',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -27,5 +27,4 @@ export const clientSeeks = {
       'for|with one of my|our clients',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

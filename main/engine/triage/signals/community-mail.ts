@@ -21,5 +21,4 @@ export const communityMail = {
       'match|practice|training|rehearsal ~3 @day|saturday|sunday|cancelled|moved|tonight',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

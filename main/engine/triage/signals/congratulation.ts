@@ -15,5 +15,4 @@ export const congratulation = {
       'veel plezier|succes ~3 op|bij|met ~2 je ~1 nieuwe',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

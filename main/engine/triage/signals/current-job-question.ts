@@ -34,5 +34,4 @@ export const currentJobQuestion = {
       'in dienst ~3 bij|komen|nemen|treden|van',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -19,5 +19,4 @@ export const customerSupport = {
       'your ~2 request|issue|question|enquiry|inquiry|feedback|report ~5 received|resolved|closed|regarding|has|been',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

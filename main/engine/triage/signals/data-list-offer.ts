@@ -20,5 +20,4 @@ export const dataListOffer = {
       'bestand ~4 beslissers|bedrijven|contactpersonen|e',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -20,5 +20,4 @@ export const demoAsk = {
       'rondleiding ~3 platform|software|tool',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

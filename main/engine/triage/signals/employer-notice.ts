@@ -26,5 +26,4 @@ export const employerNotice = {
       'declaratie|declaraties|onkostenvergoeding',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -20,5 +20,4 @@ export const eventInvite = {
       'claim ~4 plek|spot|seat|gratis|free',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -16,5 +16,4 @@ export const existingCustomer = {
       'your ~1 purchase|order|stay|visit',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -42,5 +42,4 @@ export const firstContactWords = {
       'sorry ~3 directe|bothering|intrude|intrusion|storen|spammen|onverwachte|cold',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -34,5 +34,4 @@ export const freelanceAssignment = {
       'freelance ~2 @role',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -26,5 +26,4 @@ export const gambleSpam = {
       'all expenses',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

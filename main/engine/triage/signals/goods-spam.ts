@@ -32,5 +32,4 @@ export const goodsSpam = {
       'collectible|collectibles|coins ~4 $|limited|edition|set|gold|offer',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -25,5 +25,4 @@ export const inHouseHiring = {
       'hiring manager|managers',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

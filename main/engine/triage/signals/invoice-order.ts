@@ -35,5 +35,4 @@ export const invoiceOrder = {
       'recept|herhaalrecept|apotheek|laboratoriumuitslag|onderhoudsbeurt|apk',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

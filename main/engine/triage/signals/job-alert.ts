@@ -15,5 +15,4 @@ export const jobAlert = {
       'your|saved ~2 job ~1 search|alert|alerts|preferences',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

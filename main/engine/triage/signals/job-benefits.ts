@@ -8,5 +8,4 @@ export const jobBenefits = {
   favours: 'recruiter',
   about: 'subject',
   phrases: { all: benefitPhrases },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -8,5 +8,4 @@ export const jobConditions = {
   favours: 'recruiter',
   about: 'subject',
   phrases: { all: conditionPhrases },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

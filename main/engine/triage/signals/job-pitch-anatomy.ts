@@ -20,7 +20,8 @@ export const jobPitchAnatomy = {
     ],
   },
   find: ({ found }) => {
+    if (found('title').length === 0) return null;
     const present = parts.flatMap((part) => found(part).slice(0, 1));
-    return present.length >= 3 && found('title').length > 0 ? present.slice(0, 3) : null;
+    return present.length >= 3 ? present.slice(0, 3) : null;
   },
 } satisfies Signal;

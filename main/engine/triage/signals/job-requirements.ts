@@ -8,5 +8,4 @@ export const jobRequirements = {
   favours: 'recruiter',
   about: 'subject',
   phrases: { all: requirementPhrases },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -32,5 +32,4 @@ export const jobVocabulary = {
       'ervaring|experience|skillset|skill|skills|werkervaring',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

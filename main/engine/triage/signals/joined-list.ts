@@ -26,5 +26,4 @@ export const joinedList = {
       'as ~1 subscriber|member|supporter|donor',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

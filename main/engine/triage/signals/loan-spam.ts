@@ -29,5 +29,4 @@ export const loanSpam = {
       'verzekering ~4 vergelijk*|overstappen|goedkoper|voordelig*|premie',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -62,5 +62,4 @@ export const moneySpam = {
       '$ # ~3 weekly|monthly|cash|daily',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

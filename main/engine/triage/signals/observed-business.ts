@@ -22,5 +22,4 @@ export const observedBusiness = {
       'most|veel|many|meeste ~1 @companies|bedrijven|ondernemers|consultancies|teams',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

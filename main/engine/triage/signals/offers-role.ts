@@ -31,5 +31,4 @@ export const offersRole = {
       'wat ~3 inhoudt|betreft',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

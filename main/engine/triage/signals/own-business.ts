@@ -20,5 +20,4 @@ export const ownBusiness = {
       'purchase order|po',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

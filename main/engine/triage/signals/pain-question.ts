@@ -25,5 +25,4 @@ export const painQuestion = {
       'tired of|sick of|fed up',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -8,5 +8,4 @@ export const payOffer = {
   favours: 'recruiter',
   about: 'subject',
   phrases: { all: payPhrases },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

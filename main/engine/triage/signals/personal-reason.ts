@@ -21,5 +21,4 @@ export const personalReason = {
       'introduce|introducing|voorstellen|introductie|intro ~3 jullie|two|elkaar|both',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -37,5 +37,4 @@ export const personalWords = {
       'mijn|my ~1 neef|nicht|broer|zus|zoon|dochter|cousin|brother|sister|son|daughter|nephew|partner|vrouw|man|wife|husband',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -30,5 +30,4 @@ export const pharmacySpam = {
       'immune system',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -18,5 +18,4 @@ export const phoneOrPostSales = {
       'called ~3 about|to|offering ~6 offer|contract|energy|telephone|discount|insurance',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -16,5 +16,4 @@ export const priceNamed = {
       'vanaf|from|starting € #',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -31,5 +31,4 @@ export const productPitch = {
       'partnership|partnerships|partneren|partnering|collaborate|collaboration|synergy',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

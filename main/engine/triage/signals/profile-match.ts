@@ -25,5 +25,4 @@ export const profileMatch = {
       "you'd be perfect|great|ideal",
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -23,5 +23,4 @@ export const profileSeen = {
       'ihr|dein profil',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

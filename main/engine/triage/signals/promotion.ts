@@ -32,5 +32,4 @@ export const promotion = {
       'nieuwe|new collectie|collection|arrivals',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

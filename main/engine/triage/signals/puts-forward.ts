@@ -68,5 +68,4 @@ export const putsForward = {
       'your career|loopbaan ~2 plans|plannen',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

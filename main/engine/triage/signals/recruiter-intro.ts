@@ -24,5 +24,4 @@ export const recruiterIntro = {
       'we ~2 place|placing ~4 @role',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -15,5 +15,4 @@ export const roleTitle = {
       'teamleider|teamlead|lead|principal|senior|medior',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

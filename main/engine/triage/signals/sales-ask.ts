@@ -46,5 +46,4 @@ export const salesAsk = {
       'see examples|voorbeelden ~3 of ~3 our|my|work',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

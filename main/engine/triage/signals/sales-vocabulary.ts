@@ -33,5 +33,4 @@ export const salesVocabulary = {
       'relatiegeschenken|kerstpakketten|drukwerk|bedrukte|vertalingen|schoonmaak|catering|kantoorartikelen|toner|toners|tonercartridges',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

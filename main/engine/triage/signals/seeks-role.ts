@@ -22,5 +22,4 @@ export const seeksRole = {
       '@role gezocht|wanted|needed',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

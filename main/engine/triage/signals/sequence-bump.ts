@@ -39,5 +39,4 @@ export const sequenceBump = {
       'close ~2 file|loop',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -17,5 +17,4 @@ export const shortMeeting = {
       'link ~3 agenda|calendar|kalender',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

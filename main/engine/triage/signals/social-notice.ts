@@ -24,5 +24,4 @@ export const socialNotice = {
       'mailing list ~3 memberships|reminder',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -22,5 +22,4 @@ export const socialProof = {
       'leading provider|company|supplier|platform|manufacturer',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -24,5 +24,4 @@ export const somethingForYou = {
       'curious',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

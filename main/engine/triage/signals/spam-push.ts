@@ -50,5 +50,4 @@ export const spamPush = {
       'credit card ~2 required|needed|number|orders',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -16,5 +16,4 @@ export const studyMail = {
       'cijfer|cijfers|grades ~3 tentamen|vak|exam|course|osiris|bekend|published',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -19,5 +19,4 @@ export const techDiscussion = {
       'heeft iemand',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -12,5 +12,4 @@ export const thanksForConnecting = {
       'thank|thanks|bedankt|dank ~3 accepting|accepteren|accepted ~4 uitnodiging|invitation|connection|verzoek|request|connectie|mijn',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

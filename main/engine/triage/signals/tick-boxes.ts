@@ -24,5 +24,4 @@ export const tickBoxes = {
       'je|jij|you ~4 gecertificeerd|certified',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -21,5 +21,4 @@ export const weHelpCompanies = {
       'ik help ~6 aan ~3 @gain',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

@@ -30,5 +30,4 @@ export const websiteOffer = {
       'domain name|names ~4 available|register|expir*|$|€',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

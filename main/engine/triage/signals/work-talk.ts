@@ -34,5 +34,4 @@ export const workTalk = {
       'ter info|kennisgeving',
     ],
   },
-  find: ({ found }) => found('all'),
 } satisfies Signal;

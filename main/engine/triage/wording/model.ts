@@ -1,4 +1,4 @@
-import { bucketBits, outputs, pairBucket, wordBuckets } from './buckets.ts';
+import { bucketBits, outputs, wordBuckets } from './buckets.ts';
 import model from './model.json' with { type: 'json' };
 
 const width = outputs.length;
@@ -24,11 +24,19 @@ export function wordWeights(word: string): Float32Array {
   return sums;
 }
 
-/** Adds the weights of a pair of words to `sums` from place `at` on. */
-export function addPair(first: number, second: number, sums: Float32Array, at: number): void {
-  const place = pairBucket(first, second) * width;
-  for (let output = 0; output < width; output += 1)
-    sums[at + output] = (sums[at + output] ?? 0) + (table[place + output] ?? 0) * (scales[output] ?? 0);
+const [recruiterScale = 0, marketingScale = 0, otherScale = 0] = model.scales;
+
+/** Sets in `parts` from place `at` on what a word weighs, with the pair that it ends; bucket -1 is no pair. */
+export function addWeights(word: Float32Array, pair: number, parts: Float32Array, at: number): void {
+  if (pair < 0) {
+    parts.set(word, at);
+    return;
+  }
+  // Written out: this runs for every word of every message.
+  const place = pair * width;
+  parts[at] = (word[0] ?? 0) + (table[place] ?? 0) * recruiterScale;
+  parts[at + 1] = (word[1] ?? 0) + (table[place + 1] ?? 0) * marketingScale;
+  parts[at + 2] = (word[2] ?? 0) + (table[place + 2] ?? 0) * otherScale;
 }
 
 /** How the sums of wording and of signals become log-odds; fitted on messages whose patterns the weights never saw. */

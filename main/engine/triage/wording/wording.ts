@@ -1,9 +1,9 @@
 import { foldText } from '../fold-text.ts';
 import type { WordEntry } from '../compile-phrases.ts';
 import type { Words } from '../read-words.ts';
-import { outputs } from './buckets.ts';
+import { outputs, pairBucket } from './buckets.ts';
 import { commonWords } from '../words/common-words.ts';
-import { addPair } from './model.ts';
+import { addWeights } from './model.ts';
 
 const width = outputs.length;
 /** What a message wants stands in its first words; the rest of a long one says what it is about. */
@@ -18,7 +18,6 @@ const saysSomething = (words: string): boolean =>
 
 /** Adds up the weights of the words of one message, and remembers which of them weighed most. */
 export class Wording {
-  readonly #sums = new Float64Array(width);
   readonly #parts = new Float32Array((wordLimit + 1) * width);
   readonly #texts: string[] = [];
   readonly #starts = new Int32Array(wordLimit + 1);
@@ -27,7 +26,6 @@ export class Wording {
   #count = 0;
 
   clear(): void {
-    this.#sums.fill(0);
     this.#texts.length = 0;
     this.#count = 0;
   }
@@ -44,10 +42,7 @@ export class Wording {
         continue;
       }
       const place = this.#count * width;
-      for (let output = 0; output < width; output += 1) this.#parts[place + output] = entry.weights[output] ?? 0;
-      if (previous !== null) addPair(previous.hash, entry.hash, this.#parts, place);
-      for (let output = 0; output < width; output += 1)
-        this.#sums[output] = (this.#sums[output] ?? 0) + (this.#parts[place + output] ?? 0);
+      addWeights(entry.weights, previous === null ? -1 : pairBucket(previous.hash, entry.hash), this.#parts, place);
       this.#starts[this.#count] = starts[previous === null ? at : at - 1] ?? 0;
       this.#ends[this.#count] = ends[at] ?? 0;
       this.#textOf[this.#count] = this.#texts.length - 1;
@@ -58,22 +53,34 @@ export class Wording {
 
   /** Log-odds of one output. A long text repeats itself: evidence grows with the root of its length. */
   sum(output: number): number {
-    return this.#count === 0 ? 0 : (this.#sums[output] ?? 0) / Math.sqrt(this.#count);
+    let sum = 0;
+    for (let place = output; place < this.#count * width; place += width) sum += this.#parts[place] ?? 0;
+    return this.#count === 0 ? 0 : sum / Math.sqrt(this.#count);
   }
 
   /** The words that speak most for one output over another, exact pieces of the texts. */
   strongest(output: number, over: number): string[] {
-    const best: { at: number; value: number }[] = [];
+    const values = new Float32Array(strongestWords);
+    const places = new Int32Array(strongestWords);
+    let kept = 0;
     for (let at = 0; at < this.#count; at += 1) {
       const value = (this.#parts[at * width + output] ?? 0) - (this.#parts[at * width + over] ?? 0);
-      if (value <= 0 || (best.length === strongestWords && value <= (best.at(-1)?.value ?? 0))) continue;
-      best.push({ at, value });
-      best.sort((one, two) => two.value - one.value);
-      if (best.length > strongestWords) best.pop();
+      if (value <= 0 || (kept === strongestWords && value <= (values[kept - 1] ?? 0))) continue;
+      let rank = kept < strongestWords ? kept : kept - 1;
+      for (; rank > 0 && (values[rank - 1] ?? 0) < value; rank -= 1) {
+        values[rank] = values[rank - 1] ?? 0;
+        places[rank] = places[rank - 1] ?? 0;
+      }
+      values[rank] = value;
+      places[rank] = at;
+      if (kept < strongestWords) kept += 1;
     }
-    const found = best.map(({ at }) =>
-      (this.#texts[this.#textOf[at] ?? 0] ?? '').slice(this.#starts[at], this.#ends[at]),
-    );
-    return [...new Set(found)].filter(saysSomething).slice(0, shownWords);
+    const found: string[] = [];
+    for (let rank = 0; rank < kept && found.length < shownWords; rank += 1) {
+      const at = places[rank] ?? 0;
+      const words = (this.#texts[this.#textOf[at] ?? 0] ?? '').slice(this.#starts[at], this.#ends[at]);
+      if (!found.includes(words) && saysSomething(words)) found.push(words);
+    }
+    return found;
   }
 }

@@ -158,6 +158,17 @@ export const publicMailDomains: ReadonlySet<string> = new Set([
   'fastmail.com',
 ]);
 
+const tables = new Map<readonly string[], ReadonlySet<string>>();
+
+/** The first host that is one of these, or a sub-domain of one. */
 export function hasHost(hosts: readonly string[], wanted: readonly string[]): string | null {
-  return hosts.find((host) => wanted.some((name) => host === name || host.endsWith(`.${name}`))) ?? null;
+  if (hosts.length === 0) return null;
+  let table = tables.get(wanted);
+  if (table === undefined) tables.set(wanted, (table = new Set(wanted)));
+  for (const host of hosts) {
+    if (table.has(host)) return host;
+    for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1))
+      if (table.has(host.slice(dot + 1))) return host;
+  }
+  return null;
 }
