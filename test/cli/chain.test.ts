@@ -54,9 +54,6 @@ describe('the chain, without a window', () => {
 
     const on = opened.openedOn;
     const words = ['case', 'record', String(opened.id), 'sent', '--on', on];
-    const refused = await runVerzet([...words, ...profile]);
-    expect(refused).toMatchObject({ status: 1, out: '' });
-    expect(refused.err).toContain('case confirm');
     const address = ['--privacy-address', 'privacy@talentvonk.example'];
     const confirmed = await json('case', 'confirm', String(opened.id), '--controller', 'Talentvonk B.V.', ...address);
     expect(confirmed.controller).toMatchObject({ name: 'Talentvonk B.V.', email: 'privacy@talentvonk.example' });
@@ -111,6 +108,19 @@ describe('bad input', () => {
       /this computer only/,
       { input: 'geheim\n' },
     ));
+  test('a letter recorded as sent to nobody confirmed says to whom it counts as sent, and a wrong day keeps nothing', async () => {
+    await runVerzet(['import', writeMail(folder, '1.eml', recruiterMail), ...profile]);
+    const { messages } = await json('list');
+    const { id, openedOn } = await json('case', 'open', '--message', String(messages[0].id), '--kind', 'objection');
+    const words = ['case', 'record', String(id), 'sent', '--on'];
+    expect((await runVerzet([...words, '2019-01-01', ...profile])).status).toBe(1);
+    expect((await json('case', 'show', String(id))).controller).toBeNull();
+    const { status, out, err } = await runVerzet([...words, openedOn, ...profile]);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ state: 'awaiting' });
+    expect(err).toContain('case confirm');
+    expect(err).toContain('sanne@talentvonk.example');
+  });
   test('own files are not read into the sample', async () => {
     const sample = await openEngine({ on: '2026-03-02', folder: join(folder, 'profile'), create: false });
     await sample.finished(sample.engine.handlers['sample.open']());

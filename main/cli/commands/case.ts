@@ -87,7 +87,7 @@ export async function caseCommand(engine: Engine, args: readonly string[], outpu
         }),
       );
     case 'record':
-      return print(output, await record(engine, wholeNumber(first, 'case record'), second, values));
+      return print(output, await record(engine, output, wholeNumber(first, 'case record'), second, values));
     default:
       throw new UsageError('case takes list, show, open, confirm, add or record');
   }
@@ -100,23 +100,29 @@ interface Addressee {
   readonly country?: string | undefined;
 }
 
-/** The addressee as suggested, or as said here; only the person can know that it is the right one. */
 async function confirm(engine: Engine, id: number, values: Addressee): Promise<CaseView> {
+  const controller = await addresseeOf(engine, id, values);
+  if (controller === null) throw new UsageError('case confirm takes --controller NAME: no addressee is known');
+  return engine.handlers['case.confirmController']({ id, controller });
+}
+
+/** The addressee as suggested, or as said here; only the person can know that it is the right one. Null: none is known. */
+async function addresseeOf(engine: Engine, id: number, values: Addressee): Promise<Controller | null> {
   const { state, suggestedController } = await engine.handlers['case.get']({ id });
   const known = state.controller ?? suggestedController;
   const name = values.controller ?? known?.name;
-  if (name === undefined) throw new UsageError('case confirm takes --controller NAME: no addressee is known');
+  if (name === undefined) return null;
   const controller = Controller.safeParse({
     name,
     email: values['privacy-address'] ?? known?.email ?? null,
     postalAddress: values['postal-address'] ?? known?.postalAddress ?? null,
     country: oneOf(values.country ?? known?.country ?? 'NL', '--country', Country.options),
   });
-  if (!controller.success) throw new UsageError('case confirm: that is no e-mail address or name');
-  return engine.handlers['case.confirmController']({ id, controller: controller.data });
+  if (!controller.success) throw new UsageError('case: that is no e-mail address or name');
+  return controller.data;
 }
 
-interface Recording {
+interface Recording extends Addressee {
   readonly on?: string | undefined;
   readonly note?: string | undefined;
   readonly route?: string | undefined;
@@ -127,15 +133,30 @@ interface Recording {
   readonly message?: string | undefined;
 }
 
-function record(engine: Engine, id: number, word: string | undefined, values: Recording): Promise<CaseView> {
+async function record(
+  engine: Engine,
+  output: Output,
+  id: number,
+  word: string | undefined,
+  values: Recording,
+): Promise<CaseView> {
   const event = oneOf(word, 'case record', recordable);
   const on = calendarDate(values.on, '--on');
   const note = values.note ?? '';
   const messageId = values.message === undefined ? null : wholeNumber(values.message, '--message');
   const write = engine.handlers['case.record'];
   switch (event) {
-    case 'sent':
-      return engine.recordSent({ id, on, route: oneOf(values.route ?? 'mailto', '--route', HandoverRoute.options) });
+    case 'sent': {
+      const { state } = await engine.handlers['case.get']({ id });
+      const addressee = state.controller ?? (await addresseeOf(engine, id, values));
+      const route = oneOf(values.route ?? 'mailto', '--route', HandoverRoute.options);
+      const view = await engine.recordSent({ id, on, route, addressee });
+      if (state.controller === null && addressee !== null)
+        output.err(
+          `Kept as sent to ${say(addressee)}, as the message names them. If it went to somebody else: verzet case confirm ${id}\n`,
+        );
+      return view;
+    }
     case 'extension':
       return write({
         id,
@@ -198,9 +219,10 @@ function print(output: Output, view: CaseView): void {
   ]);
 }
 
+const say = ({ name, email, postalAddress }: Controller) =>
+  [name, email ?? postalAddress?.replaceAll('\n', ', ') ?? 'no address'].join(', ');
+
 function addresseeLines({ state, suggestedController }: CaseView): string[] {
-  const say = ({ name, email, postalAddress }: Controller) =>
-    [name, email ?? postalAddress?.replaceAll('\n', ', ') ?? 'no address'].join(', ');
   if (state.controller !== null) return [`  addressee: ${say(state.controller)}`];
   return suggestedController === null
     ? []

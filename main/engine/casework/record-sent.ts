@@ -1,11 +1,13 @@
 import type { CaseView } from '../../../shared/contract.ts';
 import type { CalendarDate } from '../../../shared/domain/dates.ts';
+import type { Controller } from '../../../shared/domain/controller.ts';
 import type { HandoverRoute } from '../../../shared/domain/letter.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { effectiveEvents } from '../../../shared/rules/effective-events.ts';
 import { clockOn } from '../clock.ts';
 import { lettersOfCase } from '../store/letters.ts';
 import { caseView } from './case-view.ts';
+import { confirmController } from './confirm-controller.ts';
 import { checkDay, type Desk } from './desk.ts';
 import { confirmSent } from './hand-over.ts';
 import { redateLetter } from './revise-letter.ts';
@@ -15,16 +17,18 @@ export interface SentWord {
   readonly id: number;
   readonly on: CalendarDate;
   readonly route: HandoverRoute;
+  /** To whom it left, as the person was told or said; not looked at once an addressee was confirmed. */
+  readonly addressee: Controller | null;
 }
 
 /**
- * The person says that the letter of this case left on a day, to the addressee that was confirmed before. A letter that
+ * The person says that the letter of this case left on a day, to the addressee confirmed before or named with it. A letter that
  * is still missing is written with it, in Dutch, dated on that day. A second letter is a reminder, and only once the
  * rules offer one: `letter-not-ready`.
  */
-export async function recordSent(desk: Desk, { id, on, route }: SentWord): Promise<CaseView> {
+export async function recordSent(desk: Desk, { id, on, route, addressee }: SentWord): Promise<CaseView> {
   const view = caseView(desk, id);
-  if (view.state.controller === null) throw new Failure('controller-not-confirmed');
+  if (view.state.controller === null && addressee === null) throw new Failure('controller-not-confirmed');
   const counting = effectiveEvents(view.events);
   const unsent = lettersOfCase(desk.store, id).findLast(
     (letter) => !counting.some(({ fact }) => fact.type === 'letter-sent' && fact.letterId === letter.id),
@@ -35,6 +39,7 @@ export async function recordSent(desk: Desk, { id, on, route }: SentWord): Promi
   );
   if (unsent === undefined && reminds && !offered) throw new Failure('letter-not-ready');
   checkDay(desk, id, on);
+  if (view.state.controller === null && addressee !== null) confirmController(desk, id, addressee);
   const thatDay: Desk = { store: desk.store, clock: clockOn(on, desk.clock.timeZone) };
   const letter =
     unsent ??
