@@ -17,7 +17,10 @@ describe('any history at all', () => {
 
   test('reaches every stage', () => {
     const seen = new Set(
-      fc.sample(fc.tuple(anyHistory, anyDay), 8000).map(([events, today]) => caseState(events, today).stage),
+      // The same histories each time: the rarest stage is reached by one in some thousands.
+      fc
+        .sample(fc.tuple(anyHistory, anyDay), { numRuns: 40_000, seed: 5 })
+        .map(([events, today]) => caseState(events, today).stage),
     );
     expect([...seen].toSorted()).toEqual(Stage.options.toSorted());
   }, 60_000);
