@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Slow projects run one file at a time: they share a display or a mail server.
 export default defineConfig({
   test: {
+    // The default leaves one core unused, which on two is half of the machine.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
