@@ -44,6 +44,9 @@ export const asideChecks: Readonly<Record<Aside, Readonly<Record<string, LetterC
     ...accessCore,
     'informed-when': letterCheck('AVG art. 14(3)', [], 'cited'),
     'ground-direct-marketing': objectionCheck['ground-direct-marketing'],
+    'ground-own-situation': objectionCheck['ground-own-situation'],
+    restriction: objectionCheck.restriction,
+    'consent-withdrawn': objectionCheck['consent-withdrawn'],
     'stop-at-once': letterCheck('AVG art. 21(3)', [/staken|stop this use/i], 'cited'),
     'suppression-entry': objectionCheck['suppression-entry'],
     erasure: objectionCheck.erasure,
@@ -68,6 +71,7 @@ export const asideChecks: Readonly<Record<Aside, Readonly<Record<string, LetterC
     'ground-direct-marketing': objectionCheck['ground-direct-marketing'],
     'ground-own-situation': objectionCheck['ground-own-situation'],
     restriction: objectionCheck.restriction,
+    'consent-withdrawn': objectionCheck['consent-withdrawn'],
     'stop-at-once': letterCheck('AVG art. 21(3)', [/uit te nodigen of|to invite me/i], 'cited'),
     'suppression-entry': objectionCheck['suppression-entry'],
     erasure: objectionCheck.erasure,
@@ -85,7 +89,7 @@ export const asideChecks: Readonly<Record<Aside, Readonly<Record<string, LetterC
   },
   'client-notice': {
     'named-by-agency': letterCheck('AVG art. 15(1)(g)', [
-      /uw organisatie als opdrachtgever|your organisation as its client/i,
+      /uw organisatie als opdrachtgever|your organisation (?:was named )?as (?:its|the) client/i,
     ]),
     'no-assumption': letterCheck('BW art. 6:162', [/ga daar niet van uit|do not assume so/i]),
     'questions-only': letterCheck('AVG art. 15(1)(g)', [/drie vragen|three questions/i], 'cited'),

@@ -64,13 +64,13 @@ export function fullFacts(kind: LetterKind, language: Language, tone: Tone = 'fo
     addressee: addresseeOf(kind, talentvonk, details.addressee) ?? talentvonk,
     message: {
       channel: channelOf(kind),
-      sentOn: comesLater(kind) ? '2026-02-10' : '2026-03-30',
+      sentOn: tellsOfEarlier(kind) ? '2026-02-10' : '2026-03-30',
       subject: 'Passende rol bij een mooie opdrachtgever',
       quote: 'Wij zoeken voor onze opdrachtgever een ervaren ontwikkelaar.',
       senderName: 'Sanne de Bruin',
       senderAddress: channelOf(kind) === 'email' ? 'sanne@talentvonk.example' : null,
       receivingAddress: channelOf(kind) === 'email' ? 'jorine+vonk@dewit.example' : null,
-      earlierCount: comesLater(kind) ? 0 : 3,
+      earlierCount: tellsOfEarlier(kind) ? 0 : 3,
     },
     personalReason: '',
     expectedDue: '2026-05-07',
@@ -102,6 +102,11 @@ export function comesLater(kind: LetterKind): boolean {
   return (
     role === 'reminder' || role === 'reply' || !(when === 'always' || when === 'by-message' || when === 'on-linkedin')
   );
+}
+
+/** About the message that the case began with: dated before the first letter, where the letter tells of that. */
+function tellsOfEarlier(kind: LetterKind): boolean {
+  return comesLater(kind) || kind === 'acm-report' || kind === 'linkedin-report';
 }
 
 function channelOf(kind: LetterKind): LetterFacts['message']['channel'] {

@@ -213,7 +213,7 @@ describe('the objection', () => {
     expect(text).toContain('waaronder ik ook werving, bemiddeling en acquisitie versta,');
     const english = letterText(fullFacts('both', 'en')).text;
     expect(english).toContain('I regard this message as direct marketing.');
-    expect(english).toContain('by which I also understand recruitment, placement and sales approaches,');
+    expect(english).toContain('which I take to include recruitment, placement and sales approaches,');
   });
 
   test('asks for erasure of all but an entry on a suppression list', () => {
