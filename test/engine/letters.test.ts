@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type LetterDetails, noDetails } from '../../shared/domain/letter-details.ts';
 import { type LetterKind, letterKinds } from '../../shared/domain/letter.ts';
 import { letterRules } from '../../shared/rules/letter-rules.ts';
+import { letterTemplate } from '../../shared/rules/letter-templates.ts';
 import { caseBench } from '../support/case-bench.ts';
 import { recruiterMail, writeMail } from '../support/write-mail.ts';
 
@@ -50,7 +51,11 @@ test('every kind of letter can be written in a case that gives cause for it, and
     if (letterRules[kind].when === 'on-linkedin') continue;
     const view = await write(id, kind, { details: given });
     expect([kind, view.elements.filter(({ present }) => !present)]).toEqual([kind, []]);
-    expect(view.letter).toMatchObject({ kind, tone: 'plain', templateVersion: 1 });
+    expect(view.letter).toMatchObject({
+      kind,
+      tone: 'plain',
+      templateVersion: letterTemplate(kind, 'nl', 'plain').version,
+    });
     expect(view.letter.text).not.toMatch(/\{\{|undefined|null/);
   }
 });
