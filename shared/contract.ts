@@ -24,6 +24,7 @@ import {
 import { JobProgress } from './domain/job.ts';
 import { LetterDetails } from './domain/letter-details.ts';
 import { HandoverRoute, Letter, LetterElement, LetterKind, Tone } from './domain/letter.ts';
+import { FailureCode } from './failure.ts';
 import { TemplateChange, TemplateKey, TemplateView } from './domain/template.ts';
 import { JudgementPreview, Mark, Marked, MarkTarget } from './domain/mark.ts';
 import { ProfileStatus, Settings } from './domain/settings.ts';
@@ -104,8 +105,23 @@ export const LetterView = z.strictObject({
   ownName: z.boolean(),
   /** The date that the letter will bear when it is handed over now. */
   dayOfSending: CalendarDate,
+  /** It can leave from then on only: a day to read it again. */
+  coolingUntil: Instant.nullable(),
 });
 export type LetterView = z.infer<typeof LetterView>;
+
+/** A letter that was confirmed and has not left. `running`: it leaves by itself at `until`; else only when asked anew. */
+export const HeldLetter = z.strictObject({
+  letterId: Id,
+  caseId: Id,
+  kind: LetterKind,
+  addressee: z.string(),
+  until: Instant,
+  running: z.boolean(),
+  /** Why the last attempt came to nothing. */
+  failure: FailureCode.nullable(),
+});
+export type HeldLetter = z.infer<typeof HeldLetter>;
 
 /** Result of a handover. `done` false: the person cancelled a dialog. `proof`: the server's own answer. */
 export const Handover = z.strictObject({ done: z.boolean(), route: HandoverRoute, proof: z.string().nullable() });
@@ -251,6 +267,12 @@ export const methods = {
   'letter.revise': method('engine', byId, LetterView),
   /** Sends (smtp), or hands over to a draft, file, mail program, clipboard or printer. Freezes the letter. */
   'letter.handOver': method('app', z.strictObject({ id: Id, route: HandoverRoute }), Handover),
+  /** Letters that wait to leave, or waited when the app was closed. */
+  'letter.held': method('engine', z.void(), z.array(HeldLetter)),
+  /** Takes it back: it can be changed and does not leave. */
+  'letter.takeBack': method('engine', byId, z.void()),
+  /** Sends a held letter at once. */
+  'letter.sendHeld': method('engine', byId, Handover),
   'template.list': method('engine', z.void(), z.array(TemplateKey)),
   'template.get': method('engine', TemplateKey, TemplateView),
   /** Keeps nothing when the text has a problem. */
@@ -285,6 +307,8 @@ export const hostMethods = {
       fileName: z.string(),
     }),
   ),
+  /** The person confirmed sending by their own server: it leaves after a minute in which it can be taken back. */
+  'letter.hold': method('engine', byId, z.void()),
   /** Carries out `smtp` and `imap-draft` in the engine; records and freezes for the other routes. `source`: what left, when it was a file. */
   'letter.markHandedOver': method(
     'engine',

@@ -43,6 +43,7 @@ export const failureCodes = [
   'controller-not-confirmed',
   'letter-frozen',
   'letter-sending',
+  'letter-held',
   'already-sent',
   'letter-not-ready',
   'letter-needs-details',

@@ -64,6 +64,9 @@ export const methodNames = [
   'letter.revise',
   'letter.handOver',
   'letter.confirmSent',
+  'letter.held',
+  'letter.takeBack',
+  'letter.sendHeld',
   'template.list',
   'template.get',
   'template.save',
@@ -93,6 +96,7 @@ export const hostMethodNames = [
   'oauth.begin',
   'oauth.finish',
   'letter.eml',
+  'letter.hold',
   'letter.markHandedOver',
 ] as const;
 export type HostMethodName = (typeof hostMethodNames)[number];

@@ -17,7 +17,11 @@ export interface HandoverParts {
 
 /** Hands one letter over by the route the person chose; only a handover that took place is recorded and freezes the letter. */
 export async function handOver(parts: HandoverParts, id: number, route: HandoverRoute) {
-  if (route === 'smtp' || route === 'imap-draft') return parts.host.ask('letter.markHandedOver', { id, route });
+  if (route === 'smtp') {
+    await parts.host.ask('letter.hold', { id });
+    return { done: true, route, proof: null };
+  }
+  if (route === 'imap-draft') return parts.host.ask('letter.markHandedOver', { id, route });
   const mail = await parts.host.ask('letter.eml', { id, unsent: route === 'eml' });
   const done = await carryOut(parts, id, route, mail);
   if (!done) return { done, route, proof: null };

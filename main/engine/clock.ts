@@ -12,9 +12,16 @@ export function today(clock: Clock): CalendarDate {
   return localDate(clock.now().toISOString(), clock.timeZone);
 }
 
-/** Hours since an instant, as real time goes. */
-export function hoursSince(clock: Clock, instant: Instant): number {
-  return (clock.now().getTime() - Date.parse(instant)) / 3_600_000;
+/** So many milliseconds after an instant, as real time goes. */
+export function instantAfter(instant: Instant, milliseconds: number): Instant {
+  return new Date(Date.parse(instant) + milliseconds).toISOString();
+}
+
+export const now = (clock: Clock): Instant => clock.now().toISOString();
+
+/** Whether an instant lies behind us. */
+export function isPast(clock: Clock, instant: Instant): boolean {
+  return Date.parse(instant) <= clock.now().getTime();
 }
 
 /** A clock that stands at noon (UTC) of a day: for what is written down as of then. */

@@ -4,6 +4,7 @@ import type { EngineEvent, KeychainKey } from '../../shared/engine-port.ts';
 import type { Clock } from './clock.ts';
 import type { Reader } from './intake/reader.ts';
 import type { MailSessionOptions } from './intake/imap-session.ts';
+import type { Holds } from './casework/hold-letter.ts';
 import type { Jobs } from './jobs.ts';
 import type { Grants } from './oauth/grants.ts';
 import type { Profile } from './profile.ts';
@@ -21,6 +22,8 @@ export interface EngineParts {
   /** How long to wait for a mail server and whom to trust, when it is not as usual. `pauses`: between tries, milliseconds. */
   readonly mail?: MailSessionOptions & { readonly pauses?: readonly number[] };
   /** Where to sign in in the browser, in place of the providers' own servers. */
+  /** How long a letter waits before it leaves, when not a minute. */
+  readonly holdMilliseconds?: number;
   readonly oauthServers?: Partial<Record<OauthProvider, OauthServer>>;
 }
 
@@ -30,6 +33,7 @@ export interface EngineContext {
   readonly profile: Profile;
   readonly jobs: Jobs;
   readonly grants: Grants;
+  readonly holds: Holds;
   readonly clock: Clock;
   readonly emit: (event: EngineEvent) => void;
 }

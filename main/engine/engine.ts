@@ -3,6 +3,7 @@ import type { CaseView } from '../../shared/contract.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { HostMethodName, MethodName } from '../../shared/method-names.ts';
 import { recordSent, type SentWord } from './casework/record-sent.ts';
+import { createHolds } from './casework/hold-letter.ts';
 import { previewLetter, type LetterWish, type PreviewedLetter } from './casework/preview-letter.ts';
 import type { EngineContext, EngineParts } from './context.ts';
 import { createJobs, type Jobs } from './jobs.ts';
@@ -10,6 +11,7 @@ import { createGrants } from './oauth/grants.ts';
 import { accountMethods } from './methods/accounts.ts';
 import { caseMethods } from './methods/cases.ts';
 import { inboxMethods } from './methods/inbox.ts';
+import { holdMethods } from './methods/holds.ts';
 import { jobMethods } from './methods/jobs.ts';
 import { markMethods } from './methods/marks.ts';
 import { organisationMethods } from './methods/organisations.ts';
@@ -44,7 +46,16 @@ export function createEngine(parts: EngineParts): Engine {
   });
   const jobs = createJobs(clock, (payload) => emit({ kind: 'event', name: 'job.progress', payload }));
   const grants = createGrants(parts.oauthServers ?? {}, () => clock.now());
-  const context: EngineContext = { parts, profile, jobs, grants, clock, emit };
+  const holds = createHolds({
+    milliseconds: parts.holdMilliseconds,
+    isOpen: (store) => profile.isOpen(store),
+    changed: (id) => {
+      emit({ kind: 'event', name: 'case.changed', payload: { id } });
+      emit({ kind: 'event', name: 'inbox.changed', payload: {} });
+    },
+    log: parts.log,
+  });
+  const context: EngineContext = { parts, profile, jobs, grants, holds, clock, emit };
   const handlers: EngineHandlers & HostHandlers = {
     ...profileMethods(context),
     ...inboxMethods(context),
@@ -52,6 +63,7 @@ export function createEngine(parts: EngineParts): Engine {
     ...accountMethods(context),
     ...signInMethods(context),
     ...caseMethods(context),
+    ...holdMethods(context),
     ...jobMethods(context),
     ...templateMethods(context),
     ...markMethods(context),
@@ -70,6 +82,7 @@ export function createEngine(parts: EngineParts): Engine {
     previewLetter: (wish) => previewLetter({ store: profile.store(), clock }, wish),
     recordSent: (word) => recordSent({ store: profile.store(), clock }, word),
     async close() {
+      holds.close();
       grants.cancel();
       await jobs.close();
       profile.close();

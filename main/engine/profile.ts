@@ -17,6 +17,8 @@ export interface Profile {
   status(): ProfileStatus;
   /** The open store; `profile-locked` when there is none, and the code of what kept it shut when it could not be opened. */
   store(): Store;
+  /** Whether this is the store that is open now. */
+  isOpen(store: Store): boolean;
   /** The store for the person's own mail, made first when the system keychain can keep its key; never the sample, which is deleted whole. */
   ensure(): Store;
   create(passphrase: string): Promise<void>;
@@ -114,6 +116,7 @@ export function openProfile(
       return status();
     },
     store: current,
+    isOpen: (other) => store === other,
     ensure() {
       look();
       if (state === 'sample') throw new Failure('sample-open');

@@ -13,6 +13,7 @@ import { forgetRemembered } from './remember.ts';
 import { AddMenu } from './add-menu.tsx';
 import { ByHandWindow } from './by-hand-window.tsx';
 import { DropTarget } from './drop-target.tsx';
+import { HeldLetters } from './held-letters.tsx';
 import { ImportReportWindow } from './import-report.tsx';
 import { useImport } from './use-import.ts';
 import { Rail } from './rail.tsx';
@@ -57,6 +58,7 @@ export function Shell({ status, intent, onIntentDone, onProfile, onLeaveSample }
   return (
     <div className="v-shell">
       {status.state === 'sample' ? <SampleBanner onClear={() => onLeaveSample(null)} /> : null}
+      <HeldLetters />
       <div className="v-frame">
         <Rail
           onHelp={() => setHelp(true)}

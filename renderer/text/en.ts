@@ -1,4 +1,5 @@
 import { enCases } from './en/cases.ts';
+import { enCasework } from './en/casework.ts';
 import { enInbox } from './en/inbox.ts';
 import { enIntake } from './en/intake.ts';
 import { enLetters } from './en/letters.ts';
@@ -7,7 +8,12 @@ import { enShell } from './en/shell.ts';
 import type { nl } from './nl.ts';
 
 /** The same in English; a key that Dutch has and English has not is a compile error, and the other way round. */
-export const en = { ...enShell, ...enInbox, ...enCases, ...enIntake, ...enLetters, ...enSettings } satisfies Record<
-  keyof typeof nl,
-  string
->;
+export const en = {
+  ...enShell,
+  ...enInbox,
+  ...enCases,
+  ...enCasework,
+  ...enIntake,
+  ...enLetters,
+  ...enSettings,
+} satisfies Record<keyof typeof nl, string>;

@@ -20,6 +20,8 @@ export function eventText({ fact }: CaseEvent, view: CaseView, t: Translate, say
       return plain(t('event.controller', { name: fact.controller.name }), fact.controller.email ?? '');
     case 'letter-issued':
       return plain(t('event.issued', { kind: t(`letter.${fact.kind}`) }));
+    case 'letter-queued':
+      return plain(t('event.queued', { kind: t(`letter.${fact.kind}`) }), t('event.queued.detail'));
     case 'letter-handed-over':
       return plain(
         t('event.handedOver', { kind: t(`letter.${fact.kind}`), route: t(`via.${fact.route}`) }),

@@ -1,4 +1,5 @@
 import { nlCases } from './nl/cases.ts';
+import { nlCasework } from './nl/casework.ts';
 import { nlInbox } from './nl/inbox.ts';
 import { nlIntake } from './nl/intake.ts';
 import { nlLetters } from './nl/letters.ts';
@@ -6,4 +7,4 @@ import { nlSettings } from './nl/settings.ts';
 import { nlShell } from './nl/shell.ts';
 
 /** Every sentence of the window in Dutch, in ICU message format. */
-export const nl = { ...nlShell, ...nlInbox, ...nlCases, ...nlIntake, ...nlLetters, ...nlSettings };
+export const nl = { ...nlShell, ...nlInbox, ...nlCases, ...nlCasework, ...nlIntake, ...nlLetters, ...nlSettings };

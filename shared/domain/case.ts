@@ -27,6 +27,13 @@ export const CaseFact = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('opened'), messageId: z.number().int(), kind: CaseKind }),
   z.strictObject({ type: z.literal('controller-confirmed'), controller: Controller }),
   z.strictObject({ type: z.literal('letter-issued'), letterId: z.number().int(), kind: LetterKind }),
+  /** Confirmed, and kept back until `until` so that it can be undone; it leaves while the app runs, or when asked anew. */
+  z.strictObject({
+    type: z.literal('letter-queued'),
+    letterId: z.number().int(),
+    kind: LetterKind,
+    until: Instant,
+  }),
   z.strictObject({
     type: z.literal('letter-handed-over'),
     letterId: z.number().int(),
@@ -106,6 +113,7 @@ export const Stage = z.enum([
   'draft',
   'needs-contact',
   'ready',
+  'queued',
   'handed-over',
   'awaiting',
   'to-judge',
@@ -125,6 +133,7 @@ export const NextAction = z.enum([
   'confirm-controller',
   'write-letter',
   'send-letter',
+  'send-held',
   'confirm-sent',
   'wait',
   'judge-response',

@@ -25,7 +25,7 @@ export interface Answer {
 }
 
 /** How far a letter is that was not yet confirmed as sent. */
-export type Progress = 'none' | 'issued' | 'handed-over' | 'bounced';
+export type Progress = 'none' | 'issued' | 'queued' | 'handed-over' | 'bounced';
 
 /**
  * The events of a case put in order: what still counts and what it was about. "Since" and "later" go by `id`, the order
@@ -155,8 +155,11 @@ function isSent(event: CaseEvent): event is EventOf<'letter-sent'> {
   return event.fact.type === 'letter-sent';
 }
 
-function isStep(fact: CaseFact): fact is Extract<CaseFact, { type: 'letter-issued' | 'letter-handed-over' }> {
-  return fact.type === 'letter-issued' || fact.type === 'letter-handed-over';
+const steps = { 'letter-issued': 'issued', 'letter-queued': 'queued', 'letter-handed-over': 'handed-over' } as const;
+type Step = Extract<CaseFact, { type: keyof typeof steps }>;
+
+function isStep(fact: CaseFact): fact is Step {
+  return Object.hasOwn(steps, fact.type);
 }
 
 /** The last step since `sinceId` and since the last bounce; a controller confirmed after a bounce clears the way for a new letter. */
@@ -170,7 +173,7 @@ function progressOf(
   for (const { id, fact } of events) {
     if (id <= Math.max(bounceId, sinceId)) continue;
     if (fact.type === 'controller-confirmed' && progress === 'bounced') progress = 'none';
-    if (isStep(fact) && concerns(fact.kind)) progress = fact.type === 'letter-issued' ? 'issued' : 'handed-over';
+    if (isStep(fact) && concerns(fact.kind)) progress = steps[fact.type];
   }
   return progress;
 }

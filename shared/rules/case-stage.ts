@@ -35,6 +35,8 @@ function beforeSending({ letterProgress, controllerConfirmed }: Omit<Situation, 
       return 'needs-contact';
     case 'issued':
       return controllerConfirmed ? 'ready' : 'needs-contact';
+    case 'queued':
+      return 'queued';
     case 'handed-over':
       return 'handed-over';
     default:

@@ -9,6 +9,7 @@ export const nextStepReasons = [
   'letter-bounced',
   'no-letter-yet',
   'letter-ready',
+  'letter-held',
   'sending-unconfirmed',
   'term-running',
   'term-running-stop-now',
@@ -79,6 +80,8 @@ export function nextSteps(situation: Situation): NextStep[] {
     }
     case 'ready':
       return [step('send-letter', openedOn, 'letter-ready', requestArticles[kind])];
+    case 'queued':
+      return [step('send-held', openedOn, 'letter-held', requestArticles[kind])];
     case 'handed-over':
       return [step('confirm-sent', openedOn, 'sending-unconfirmed', 'AVG art. 12(3)')];
     case 'paused':
@@ -124,13 +127,9 @@ function reminding(situation: Situation): NextStep[] {
   const { stage, termEnd } = situation;
   const pending = stage === 'awaiting' || stage === 'overdue' || isIncomplete(situation);
   if (!sent) {
-    return letterProgress === 'handed-over'
-      ? [step('confirm-sent', openedOn, 'sending-unconfirmed', 'AVG art. 12(3)')]
-      : [];
+    return leaving(letterProgress, openedOn);
   }
-  if (reminderProgress === 'handed-over') {
-    return [step('confirm-sent', openedOn, 'sending-unconfirmed', 'AVG art. 12(3)')];
-  }
+  if (leaving(reminderProgress, openedOn).length > 0) return leaving(reminderProgress, openedOn);
   if (reminderProgress === 'issued') return [step('send-letter', openedOn, 'letter-ready', 'AVG art. 12(3)')];
   if (remindersSent > 0) return [];
   if (newBreach !== null) return [step('send-reminder', newBreach.on, 'contact-after-objection', 'AVG art. 21(3)')];
@@ -138,6 +137,13 @@ function reminding(situation: Situation): NextStep[] {
   if (pending && termEnd !== null) {
     return [step('send-reminder', addDays(termEnd, 1), 'term-passed', 'AVG art. 12(3)')];
   }
+  return [];
+}
+
+/** On its way, as far as the log tells. */
+function leaving(progress: Progress, from: CalendarDate): NextStep[] {
+  if (progress === 'queued') return [step('send-held', from, 'letter-held', 'AVG art. 12(3)')];
+  if (progress === 'handed-over') return [step('confirm-sent', from, 'sending-unconfirmed', 'AVG art. 12(3)')];
   return [];
 }
 

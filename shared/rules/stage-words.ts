@@ -8,6 +8,7 @@ export const moverOf: Readonly<Record<Stage, Mover>> = {
   draft: 'you',
   'needs-contact': 'you',
   ready: 'you',
+  queued: 'you',
   'handed-over': 'you',
   awaiting: 'they',
   'to-judge': 'you',
@@ -29,6 +30,8 @@ const stageWords: Readonly<Record<Language, Readonly<Record<Stage, string>>>> = 
     'needs-contact':
       'Er is geen adres waarop de ontvanger te bereiken is; u bent aan zet, en een bevestigde ontvanger brengt de zaak verder.',
     ready: 'De brief is geschreven en nog niet weg; u bent aan zet, en versturen laat de termijn beginnen.',
+    queued:
+      'De brief wacht nog even voordat hij weggaat; u bent aan zet, en terughalen, nu versturen of het einde van de minuut verandert dat.',
     'handed-over':
       'De brief is overgedragen, maar nog niet als verstuurd bevestigd; u bent aan zet, en uw bevestiging laat de termijn beginnen.',
     awaiting:
@@ -56,6 +59,8 @@ const stageWords: Readonly<Record<Language, Readonly<Record<Stage, string>>>> = 
     'needs-contact':
       'There is no address at which the addressee can be reached; you move next, and a confirmed addressee takes it further.',
     ready: 'The letter is written and has not left; you move next, and sending it begins the time limit.',
+    queued:
+      'The letter waits a moment before it leaves; you move next, and taking it back, sending it now or the end of the minute changes it.',
     'handed-over':
       'The letter was handed over but not confirmed as sent; you move next, and your confirmation begins the time limit.',
     awaiting:

@@ -26,6 +26,12 @@ export const anyFact: fc.Arbitrary<CaseFact> = fc.oneof(
     }),
   }),
   fc.record({ type: fc.constant('letter-issued' as const), letterId, kind }),
+  fc.record({
+    type: fc.constant('letter-queued' as const),
+    letterId,
+    kind,
+    until: fc.constant('2026-03-20T12:01:00Z'),
+  }),
   fc.record({ type: fc.constant('letter-handed-over' as const), letterId, kind, route, proof: fc.constant(null) }),
   fc.record({
     type: fc.constant('letter-sent' as const),
@@ -107,7 +113,8 @@ export function impossibilities(state: CaseState, today: string): string[] {
     'presumed receipt of nothing': state.receiptPresumed && receivedOn === null,
     'waiting or late without a letter':
       ['awaiting', 'overdue', 'escalated', 'breached'].includes(stage) && sentOn === null,
-    'unsent with a term': ['draft', 'needs-contact', 'ready', 'handed-over'].includes(stage) && deadline !== null,
+    'unsent with a term':
+      ['draft', 'needs-contact', 'ready', 'queued', 'handed-over'].includes(stage) && deadline !== null,
     'late within the latest defensible date':
       stage === 'overdue' && deadline !== null && today <= deadline.dueIfDecreeDaysCount,
     'late with an answer on record': stage === 'overdue' && state.answeredPartly,

@@ -25,6 +25,7 @@ export async function openEngine(
     readonly folder?: string;
     readonly create?: boolean;
     readonly mail?: NonNullable<EngineParts['mail']>;
+    readonly holdMilliseconds?: number;
     readonly oauthServers?: NonNullable<EngineParts['oauthServers']>;
   } = { on: '2026-03-02' },
 ): Promise<OpenedEngine> {
@@ -38,6 +39,7 @@ export async function openEngine(
     emit: (event) => events.push(event),
     log: () => undefined,
     ...(options.mail === undefined ? {} : { mail: options.mail }),
+    ...(options.holdMilliseconds === undefined ? {} : { holdMilliseconds: options.holdMilliseconds }),
     ...(options.oauthServers === undefined ? {} : { oauthServers: options.oauthServers }),
   });
   if (options.create !== false) await engine.handlers['profile.create']({ passphrase });

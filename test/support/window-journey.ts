@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
 import { expect } from 'vitest';
 import { enCases } from '../../renderer/text/en/cases.ts';
+import { enCasework } from '../../renderer/text/en/casework.ts';
 import { enInbox } from '../../renderer/text/en/inbox.ts';
 import { enIntake } from '../../renderer/text/en/intake.ts';
 import { enLetters } from '../../renderer/text/en/letters.ts';
@@ -14,7 +15,7 @@ import { shareWithWindow } from '../../scripts/launch-electron.mjs';
 import { launchApp } from './launch-app.ts';
 
 /** The window's own English sentences: a journey reads what a person would read. */
-export const words = { ...enCases, ...enInbox, ...enIntake, ...enLetters, ...enSettings, ...enShell };
+export const words = { ...enCases, ...enCasework, ...enInbox, ...enIntake, ...enLetters, ...enSettings, ...enShell };
 
 export const secret = 'vier losse woorden samen';
 

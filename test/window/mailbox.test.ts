@@ -72,7 +72,16 @@ describe.runIf(hasDovecot())('a real mailbox in the window', () => {
       await page.getByRole('button', { name: words['write.do'] }).click();
       await page.getByRole('button', { name: words['handover.do.smtp'] }).click();
       await page.getByRole('dialog').getByRole('button', { name: words['handover.do.smtp'] }).click();
-      await page.getByText(words['foot.due']).waitFor();
+      await page.getByRole('button', { name: words['held.takeBack'] }).click();
+      await page.getByLabel(words['sheet.text']).waitFor();
+      expect(smtp.received).toHaveLength(0);
+      await page.getByRole('button', { name: words['handover.do.smtp'] }).click();
+      await page.getByRole('dialog').getByRole('button', { name: words['handover.do.smtp'] }).click();
+      await page.getByRole('timer').waitFor();
+      await page.getByRole('navigation').getByText(words['rail.cases']).first().click();
+      await page.getByRole('region', { name: words['held.name'] }).getByText(words['held.sendNow']).click();
+      await page.getByRole('region', { name: words['held.name'] }).waitFor({ state: 'detached' });
+      await page.getByText(words['stage.awaiting']).first().waitFor();
       expect(smtp.received).toHaveLength(1);
       expect(smtp.received[0]?.to).toEqual(['privacy@talentvonk.example']);
       expect(await server.state(user, 'INBOX')).toEqual(before);

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../shared/domain/dates.ts';
-import type { HandoverRoute } from '../../../shared/domain/letter.ts';
+import type { HandoverRoute, Letter } from '../../../shared/domain/letter.ts';
 import { Failure } from '../../../shared/failure.ts';
+import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-events.ts';
 import { caseState } from '../../../shared/rules/case-state.ts';
 import { presumedReceipt } from '../../../shared/rules/deadlines.ts';
 import { today } from '../clock.ts';
@@ -8,7 +9,7 @@ import { openAccount } from '../mail-access.ts';
 import { accountForAddress } from '../store/accounts.ts';
 import { listEvents } from '../store/cases.ts';
 import { getLetter, type LeavingLetter } from '../store/letters.ts';
-import { endSending } from '../store/sending.ts';
+import { endSending, letterSending } from '../store/sending.ts';
 import { checkMayLeave } from './may-leave.ts';
 import { checkDay, type Desk, record } from './desk.ts';
 import { freeze, letterMail } from './letter-mail.ts';
@@ -28,11 +29,7 @@ export async function handOver(
   route: HandoverRoute,
   saved?: Uint8Array,
 ): Promise<{ done: boolean; route: HandoverRoute; proof: string | null }> {
-  const letter = redateLetter(desk, letterId);
-  const view = letterView(desk, letterId);
-  if (view.controller === null) throw new Failure('controller-not-confirmed');
-  if (!view.routes.includes(route)) throw new Failure(route === 'smtp' ? 'no-outgoing-server' : 'invalid-input');
-  checkMayLeave(desk, letter);
+  const letter = openForLeaving(desk, letterId, route);
   const mail = await letterMail(desk, letterId);
   const left: LeavingLetter = { ...mail, source: saved ?? mail.source };
   const handed = (proof: string | null) => {
@@ -51,6 +48,26 @@ export async function handOver(
   const proof = route === 'imap-draft' ? await draft(desk, left) : null;
   desk.store.transaction(() => handed(proof));
   return { done: true, route, proof };
+}
+
+/** The letter, bearing today's date, when nothing keeps it from leaving by this route. */
+function openForLeaving(desk: Desk, letterId: number, route: HandoverRoute): Letter {
+  const letter = redateLetter(desk, letterId);
+  const view = letterView(desk, letterId);
+  if (view.controller === null) throw new Failure('controller-not-confirmed');
+  if (!view.routes.includes(route)) throw new Failure(route === 'smtp' ? 'no-outgoing-server' : 'invalid-input');
+  checkMayLeave(desk, letter);
+  return letter;
+}
+
+/** Throws what would keep the letter from being sent by the own mail server now. */
+export function checkCanBeSent(desk: Desk, letterId: number): void {
+  const { caseId } = openForLeaving(desk, letterId, 'smtp');
+  checkSending(desk, letterId, today(desk.clock));
+  if (letterView(desk, letterId).to === null) throw new Failure('no-recipient');
+  if (letterSending(desk.store, letterId) !== null) throw new Failure('letter-sending');
+  const sent = eventsOf(effectiveEvents(listEvents(desk.store, caseId)), 'letter-sent');
+  if (sent.some(({ fact }) => fact.letterId === letterId)) throw new Failure('already-sent');
 }
 
 /**

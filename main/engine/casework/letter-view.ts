@@ -16,6 +16,7 @@ import { getLetter, letterAsLeft } from '../store/letters.ts';
 import { letterSending } from '../store/sending.ts';
 import { getMessage } from '../store/messages.ts';
 import { caseFile, type Desk } from './desk.ts';
+import { coolingUntil } from './may-leave.ts';
 import { writtenFacts } from './written-facts.ts';
 
 /** A letter with its checklist, its addressee and the routes that are open to it. */
@@ -49,6 +50,7 @@ export function letterView(desk: Desk, letterId: number): LetterView {
     signedAs: facts?.dataSubject.name ?? '',
     mayHaveLeft: sending !== null,
     ownName: identity.names.length > 0,
+    coolingUntil: coolingUntil(desk, letter),
     dayOfSending: letter.frozenAt === null ? today(desk.clock) : letter.datedOn,
   };
 }

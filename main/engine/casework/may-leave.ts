@@ -1,8 +1,9 @@
+import type { Instant } from '../../../shared/domain/dates.ts';
 import type { Letter } from '../../../shared/domain/letter.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { isNeutral } from '../../../shared/rules/letter-elements.ts';
 import { letterRules } from '../../../shared/rules/letter-rules.ts';
-import { hoursSince } from '../clock.ts';
+import { instantAfter, isPast } from '../clock.ts';
 import { listEvents } from '../store/cases.ts';
 import type { Desk } from './desk.ts';
 import { writtenFacts } from './written-facts.ts';
@@ -17,10 +18,16 @@ export function checkMayLeave(desk: Desk, letter: Letter): void {
   if (letter.frozenAt !== null || !letterRules[letter.kind].neutral) return;
   const facts = writtenFacts(desk, letter);
   if (facts !== null && !isNeutral(`${letter.subject}\n${letter.text}`, facts)) throw new Failure('letter-not-neutral');
-  if (letter.kind !== 'client-notice') return;
+  const until = coolingUntil(desk, letter);
+  if (until !== null) throw new Failure('letter-cooling-off');
+}
+
+/** When a letter to the controller's client may leave; null when it may, or has left. */
+export function coolingUntil(desk: Desk, letter: Letter): Instant | null {
+  if (letter.kind !== 'client-notice' || letter.frozenAt !== null) return null;
   const issued = listEvents(desk.store, letter.caseId).findLast(
     ({ fact }) => fact.type === 'letter-issued' && fact.letterId === letter.id,
   );
-  if (hoursSince(desk.clock, issued?.recordedAt ?? letter.createdAt) < coolingOffHours)
-    throw new Failure('letter-cooling-off');
+  const until = instantAfter(issued?.recordedAt ?? letter.createdAt, coolingOffHours * 3_600_000);
+  return isPast(desk.clock, until) ? null : until;
 }

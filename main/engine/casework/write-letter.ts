@@ -10,6 +10,7 @@ import { listEvents } from '../store/cases.ts';
 import { editLetter, insertLetter, lettersOfCase, rewriteLetter } from '../store/letters.ts';
 import { composeLetter } from './compose-letter.ts';
 import { caseFile, type Desk, record } from './desk.ts';
+import { notHeld } from './not-held.ts';
 import { refuseUntrustworthy } from './trust.ts';
 
 /** A letter as it is asked for. */
@@ -57,6 +58,7 @@ export function writeLetter(desk: Desk, caseId: number, wanted: WantedLetter): L
   const open = lettersOfCase(desk.store, caseId).findLast(
     (letter) => letter.frozenAt === null && sharesPlace(letter.kind, kind),
   );
+  if (open !== undefined) notHeld(desk, open.id);
   return desk.store.transaction(() => {
     const letter =
       open === undefined
@@ -77,5 +79,6 @@ export function writeLetter(desk: Desk, caseId: number, wanted: WantedLetter): L
 
 /** Keeps the data subject's own wording; `letter-frozen` once handed over. */
 export function saveLetter(desk: Desk, letterId: number, change: { subject: string; text: string }): Letter {
+  notHeld(desk, letterId);
   return editLetter(desk.store, letterId, change);
 }

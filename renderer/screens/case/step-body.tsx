@@ -43,6 +43,7 @@ export function StepBody({ step, view, onChange, secondary = false }: StepBodyPr
     case 'send-reminder':
       return <WriteLetterForm caseId={view.id} kind="reminder" variant={variant} />;
     case 'send-letter':
+    case 'send-held':
       return draft === undefined ? null : (
         <Button variant={variant} onClick={() => go({ screen: 'letter', id: draft.id })}>
           {t('step.toLetter')}

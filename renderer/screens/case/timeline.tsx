@@ -1,6 +1,7 @@
 import {
   IconAlertTriangle,
   IconCheck,
+  IconClock,
   IconFileText,
   IconFlag,
   IconMail,
@@ -29,6 +30,7 @@ const icons: Readonly<Record<CaseFact['type'], Icon>> = {
   opened: IconFlag,
   'controller-confirmed': IconUserCheck,
   'letter-issued': IconFileText,
+  'letter-queued': IconClock,
   'letter-handed-over': IconFileText,
   'letter-sent': IconSend,
   'letter-bounced': IconAlertTriangle,

@@ -94,8 +94,15 @@ export function HandoverForm({ view, before, onDone, onCancelled }: HandoverForm
         {view.letter.datedOn === view.dayOfSending ? null : (
           <span className="v-small">{t('handover.redated', { date: say.date(view.dayOfSending) })}</span>
         )}
+        {view.coolingUntil === null ? null : (
+          <span className="v-small">{t('cooling.until', { time: say.instant(view.coolingUntil) })}</span>
+        )}
         {missing === 0 ? null : <span className="v-small">{t('check.missing', { count: missing })}</span>}
-        <Button loading={busy} onClick={() => (route === 'smtp' ? setAsking(true) : void handOver(route))}>
+        <Button
+          loading={busy}
+          disabled={view.coolingUntil !== null}
+          onClick={() => (route === 'smtp' ? setAsking(true) : void handOver(route))}
+        >
           {t(`handover.do.${route}`)}
         </Button>
       </div>

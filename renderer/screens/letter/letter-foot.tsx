@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { CaseView, LetterView } from '../../../shared/contract.ts';
+import type { CaseView, HeldLetter, LetterView } from '../../../shared/contract.ts';
 import type { HandoverRoute } from '../../../shared/domain/letter.ts';
 import { effectiveEvents } from '../../../shared/rules/effective-events.ts';
 import { DueLine } from '../../components/due-line.tsx';
+import { HeldLine } from '../../components/held-letters.tsx';
 import { useFailureToast } from '../../components/toast.tsx';
 import { useNavigation } from '../../route.tsx';
 import { useSay } from '../../text/use-say.ts';
@@ -16,13 +17,14 @@ import './letter-foot.css';
 interface LetterFootProps {
   readonly view: LetterView;
   readonly file: CaseView;
+  readonly held: HeldLetter | null;
   readonly beforeHandover: () => Promise<boolean>;
   readonly onReload: () => void;
   readonly onCase: (file: CaseView) => void;
 }
 
 /** From hand-over to the due date: what is left to do with this letter. */
-export function LetterFoot({ view, file, beforeHandover, onReload, onCase }: LetterFootProps) {
+export function LetterFoot({ view, file, held, beforeHandover, onReload, onCase }: LetterFootProps) {
   const t = useText();
   const say = useSay();
   const { go } = useNavigation();
@@ -82,6 +84,13 @@ export function LetterFoot({ view, file, beforeHandover, onReload, onCase }: Let
             onSent={onCase}
           />
         </div>
+      </footer>
+    );
+  }
+  if (held !== null) {
+    return (
+      <footer className="v-letter-foot" aria-label={t('handover.name')}>
+        <HeldLine letter={held} />
       </footer>
     );
   }

@@ -4,6 +4,7 @@ import type { CaseView, LetterView } from '../../../shared/contract.ts';
 import { FailureNote } from '../../components/failure-note.tsx';
 import { useScreenFocus } from '../../components/use-screen-focus.ts';
 import { Waiting } from '../../components/waiting.tsx';
+import { useHeldLetters } from '../../components/held-letters.tsx';
 import { useNavigation } from '../../route.tsx';
 import { useText } from '../../text/use-text.ts';
 import { useEvent, useMethod } from '../../verzet.ts';
@@ -23,7 +24,9 @@ export function LetterScreen({ id }: { readonly id: number }) {
   const found = useMethod('case.get', caseId === null ? null : [{ id: caseId }]);
   const [written, setWritten] = useState(0);
   useEvent('case.changed', (changed) => {
-    if (changed.id === null || changed.id === caseId) found.reload();
+    if (changed.id !== null && changed.id !== caseId) return;
+    found.reload();
+    letter.reload();
   });
   const failure = letter.failure ?? found.failure;
   if (failure !== null) {
@@ -74,7 +77,8 @@ function LetterDesk({ view, file, onLetter, onCase, onReload, onRewritten }: Let
   const focus = useScreenFocus();
   const [showCause, setShowCause] = useState(false);
   const draft = useLetterDraft(view.letter, onLetter);
-  const frozen = view.letter.frozenAt !== null || view.mayHaveLeft;
+  const held = useHeldLetters().find(({ letterId }) => letterId === view.letter.id) ?? null;
+  const frozen = view.letter.frozenAt !== null || view.mayHaveLeft || held !== null;
   const name = caseName(file) ?? t('case.unknown');
   return (
     <main
@@ -124,10 +128,17 @@ function LetterDesk({ view, file, onLetter, onCase, onReload, onRewritten }: Let
       )}
       <div className="v-letter-columns">
         <LetterCause messageId={file.message?.id ?? null} />
-        <LetterSheet view={view} draft={draft} />
+        <LetterSheet view={view} draft={draft} frozen={frozen} />
         <Checklist elements={view.elements} />
       </div>
-      <LetterFoot view={view} file={file} beforeHandover={draft.flush} onReload={onReload} onCase={onCase} />
+      <LetterFoot
+        view={view}
+        file={file}
+        held={held}
+        beforeHandover={draft.flush}
+        onReload={onReload}
+        onCase={onCase}
+      />
     </main>
   );
 }

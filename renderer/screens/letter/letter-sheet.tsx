@@ -6,13 +6,13 @@ import './letter-sheet.css';
 interface LetterSheetProps {
   readonly view: LetterView;
   readonly draft: LetterDraft;
+  readonly frozen: boolean;
 }
 
 /** The letter as a sheet of paper, editable in place until it is handed over. */
-export function LetterSheet({ view, draft }: LetterSheetProps) {
+export function LetterSheet({ view, draft, frozen }: LetterSheetProps) {
   const t = useText();
   const { letter, controller, senderLines } = view;
-  const frozen = letter.frozenAt !== null;
   return (
     <div className="v-sheet-desk v-scroll" tabIndex={-1}>
       <article className="v-sheet" lang={letter.language} aria-label={t('sheet.name')}>

@@ -152,6 +152,10 @@ export const enFailures: FailureTable = {
     happened: 'This letter is on its way to the mail server, or may have been sent.',
     next: "Wait for the server's answer, or say below the letter whether it was sent.",
   },
+  'letter-held': {
+    happened: 'This letter is waiting to be sent and lies fixed.',
+    next: 'Take it back first; then it can be changed.',
+  },
   'already-sent': { happened: 'This letter has been sent already.', next: 'Nothing was sent again.' },
   'letter-frozen': {
     happened: 'This letter has been handed over and is fixed.',

@@ -103,7 +103,7 @@ export const enLetters = {
   'handover.cancelled': 'Not handed over. You can still change the letter.',
   'handover.ask': 'Send the letter?',
   'handover.ask.text':
-    'The letter now goes from {from} to {to}. After that its text is fixed as evidence. The time limit runs from receipt.',
+    'The letter goes from {from} to {to}. For a minute you can take it back; after that its text is fixed as evidence. The time limit runs from receipt.',
   'handover.do.smtp': 'Send',
   'handover.do.imap-draft': 'Put in drafts',
   'handover.do.mailto': 'Open mail program',

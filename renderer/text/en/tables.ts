@@ -116,6 +116,7 @@ export const enWhy: Record<NextStepReason, string> = {
   'controller-unconfirmed': 'Check who decides about your data and where the letter can go.',
   'letter-bounced': 'The letter did not arrive. Find another address.',
   'no-letter-yet': 'The addressee is known; there is no letter yet.',
+  'letter-held': 'The letter waits to be sent and can still be taken back.',
   'letter-ready': 'The letter is ready, but has not left yet.',
   'sending-unconfirmed': 'The time limit only runs once the letter has been received.',
   'term-running': 'The time limit for an answer is still running.',

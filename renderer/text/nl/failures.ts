@@ -152,6 +152,10 @@ export const nlFailures: FailureTable = {
     happened: 'Deze brief is onderweg naar de mailserver, of misschien al verstuurd.',
     next: 'Wacht op het antwoord van de server, of zeg onder de brief of hij wel of niet is verstuurd.',
   },
+  'letter-held': {
+    happened: 'Deze brief wacht op verzending en ligt daarom vast.',
+    next: 'Haal hem eerst terug, dan kunt u hem wijzigen.',
+  },
   'already-sent': { happened: 'Deze brief is al verstuurd.', next: 'Er is niets opnieuw verstuurd.' },
   'letter-frozen': {
     happened: 'Deze brief is al overgedragen en ligt vast.',

@@ -101,7 +101,7 @@ export const nlLetters = {
   'handover.cancelled': 'Niet overgedragen. U kunt de brief nog wijzigen.',
   'handover.ask': 'Brief versturen?',
   'handover.ask.text':
-    'De brief gaat nu van {from} naar {to}. Daarna ligt de tekst vast als bewijs. De termijn loopt vanaf de ontvangst.',
+    'De brief gaat van {from} naar {to}. U kunt hem nog een minuut terughalen; daarna ligt de tekst vast als bewijs. De termijn loopt vanaf de ontvangst.',
   'handover.do.smtp': 'Versturen',
   'handover.do.imap-draft': 'In concepten zetten',
   'handover.do.mailto': 'Mailprogramma openen',

@@ -117,6 +117,7 @@ export const nlWhy: Record<NextStepReason, string> = {
   'controller-unconfirmed': 'Kijk na wie over uw gegevens beslist en waar de brief heen kan.',
   'letter-bounced': 'De brief kwam niet aan. Zoek een ander adres.',
   'no-letter-yet': 'De ontvanger is bekend; er is nog geen brief.',
+  'letter-held': 'De brief wacht op verzending en kan nog worden teruggehaald.',
   'letter-ready': 'De brief is klaar, maar nog niet weg.',
   'sending-unconfirmed': 'De termijn loopt pas als de brief is ontvangen.',
   'term-running': 'De termijn om te antwoorden loopt nog.',
