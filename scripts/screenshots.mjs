@@ -50,7 +50,8 @@ await runMain(async () => {
     const ready = cases.find((/** @type {{ state: { stage: string } }} */ { state }) => state.stage === 'ready');
     const openCase = async (/** @type {Language} */ language, /** @type {string} */ reference) => {
       await goTo(page, language, 'cases');
-      await page.getByText(reference).first().click();
+      // The window shows a reference with a hyphen at which no line breaks.
+      await page.getByText(reference.replace('-', '\u2011')).first().click();
       await page.waitForTimeout(400);
     };
     await everyDress('case', (language) => openCase(language, waiting.reference));

@@ -2,14 +2,21 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useRemembered } from '../../components/remember.ts';
 import type { Inbox } from './use-inbox.ts';
 
+/** So many new messages in a list are a first import rather than a few that came in while the person read the first. */
+const aFew = 10;
+
 interface Place {
   /** -1: the message is not from this list. */
   readonly index: number;
   readonly id: number | null;
+  /** How long the list was when the first message was shown unasked; null once the person went somewhere. */
+  readonly unaskedAmong: number | null;
 }
 
 const isPlace = (value: unknown): value is Place =>
-  typeof value === 'object' && value !== null && 'index' in value && 'id' in value;
+  typeof value === 'object' && value !== null && 'index' in value && 'id' in value && 'unaskedAmong' in value;
+
+const chosen = (index: number, id: number | null): Place => ({ index, id, unaskedAmong: null });
 
 export interface Selection extends Place {
   readonly select: (index: number) => void;
@@ -24,7 +31,11 @@ export interface Selection extends Place {
 
 /** The chosen message: followed by its id when the list changes, by its place when it left the list; another list begins at its top. */
 export function useSelection(inbox: Inbox): Selection {
-  const [place, setPlace] = useRemembered<Place>('inbox.place', { index: 0, id: null }, isPlace);
+  const [place, setPlace] = useRemembered<Place>(
+    'inbox.place',
+    { index: 0, id: null, unaskedAmong: -aFew - 1 },
+    isPlace,
+  );
   const { key, rowAt, indexOf, total, want } = inbox;
 
   const wanted = useRef<number | null>(null);
@@ -35,13 +46,19 @@ export function useSelection(inbox: Inbox): Selection {
   const list = useRef(key);
   useEffect(() => {
     if (total === null) return;
+    // While a first import fills the list, its newest message comes late: nobody chose the one that happened to be first.
+    const filled = place.unaskedAmong !== null && total > place.unaskedAmong + aFew;
     const otherList = list.current !== key;
     list.current = key;
     if (place.index === -1 && !otherList) return;
     const back = wanted.current === null ? null : indexOf(wanted.current);
     if (back !== null) {
-      setPlace({ index: back, id: wanted.current });
+      setPlace(chosen(back, wanted.current));
       wanted.current = null;
+      return;
+    }
+    if (filled) {
+      setPlace({ index: 0, id: rowAt(0)?.id ?? null, unaskedAmong: total });
       return;
     }
     const here = rowAt(place.index)?.id;
@@ -49,7 +66,7 @@ export function useSelection(inbox: Inbox): Selection {
     const found = place.id === null ? null : indexOf(place.id);
     const index = found ?? (otherList ? 0 : Math.max(0, Math.min(place.index, total - 1)));
     const id = rowAt(index)?.id ?? null;
-    if (index !== place.index || id !== place.id) setPlace({ index, id });
+    if (index !== place.index || id !== place.id) setPlace({ ...place, index, id });
   }, [key, total, place, rowAt, indexOf, setPlace]);
 
   const select = useCallback(
@@ -58,15 +75,15 @@ export function useSelection(inbox: Inbox): Selection {
       const index = Math.max(0, Math.min(place, total - 1));
       wanted.current = null;
       want(index, index);
-      setPlace({ index, id: rowAt(index)?.id ?? null });
+      setPlace(chosen(index, rowAt(index)?.id ?? null));
     },
     [total, want, rowAt, setPlace],
   );
-  const showOther = useCallback((id: number) => setPlace({ index: -1, id }), [setPlace]);
+  const showOther = useCallback((id: number) => setPlace(chosen(-1, id)), [setPlace]);
   const after = (): Place | null => {
     const index = rowAt(place.index + 1) === undefined ? place.index - 1 : place.index + 1;
     const next = rowAt(index);
-    return next === undefined ? null : { index, id: next.id };
+    return next === undefined ? null : chosen(index, next.id);
   };
   const moveOn = useCallback(
     (from: number, to: Place | null) => setPlace((current) => (current.id === from && to !== null ? to : current)),
