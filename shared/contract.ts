@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import {
   AccountSummary,
+  Fingerprint,
   ListedMailbox,
   MailboxChoice,
   NewAccount,
   OauthClientSummary,
   OauthProvider,
+  Server,
+  ShownCertificate,
 } from './domain/account.ts';
 import { ByHand, ChosenFile } from './domain/by-hand.ts';
 import { CaseEvent, CaseFact, CaseKind, CaseState } from './domain/case.ts';
@@ -175,6 +178,14 @@ export const methods = {
   /** What the server has now, with what a sync reads of it. */
   'account.mailboxes': method('engine', z.strictObject({ name: z.string() }), z.array(ListedMailbox)),
   'account.choose': method('engine', z.strictObject({ name: z.string(), choice: MailboxChoice }), z.void()),
+  /** Looks at the certificate that a server shows, and sends nothing. */
+  'account.certificate': method(
+    'engine',
+    z.strictObject({ server: Server, protocol: z.enum(['imap', 'smtp']) }),
+    ShownCertificate,
+  ),
+  /** The person accepts this certificate for the servers of an account that are on this computer. */
+  'account.pin': method('engine', z.strictObject({ name: z.string(), fingerprint: Fingerprint }), z.void()),
   /** Opens the person's browser and waits for its answer. `name`: the account it is for; null: one that is still to be added. */
   'account.signIn': method(
     'app',

@@ -30,6 +30,8 @@ export const methodNames = [
   'account.sync',
   'account.mailboxes',
   'account.choose',
+  'account.certificate',
+  'account.pin',
   'account.signIn',
   'oauth.clients',
   'oauth.saveClient',

@@ -9,6 +9,7 @@ export const usage = `verzet: finds unsolicited recruiter and marketing contact 
          [--address A] [--smtp-host H --smtp-port P [--smtp-starttls|--smtp-plain-loopback]]
          [--oauth google|microsoft --client-id ID]   sign in with the browser; a client secret is read from standard input
   verzet account list | account remove N | account sign-in N
+  verzet account pin N FINGERPRINT        trust this one certificate of a server on this computer (Proton Mail Bridge)
   verzet sync [--account N]
   verzet classify [FILE|-] [--me PROFILE.json]
   verzet list [--label recruiter|direct-marketing|other] [--unsolicited] [--limit N]

@@ -3,6 +3,7 @@ import { enCasework } from './en/casework.ts';
 import { enInbox } from './en/inbox.ts';
 import { enIntake } from './en/intake.ts';
 import { enLetters } from './en/letters.ts';
+import { enMailbox } from './en/mailbox.ts';
 import { enSettings } from './en/settings.ts';
 import { enShell } from './en/shell.ts';
 import type { nl } from './nl.ts';
@@ -15,5 +16,6 @@ export const en = {
   ...enCasework,
   ...enIntake,
   ...enLetters,
+  ...enMailbox,
   ...enSettings,
 } satisfies Record<keyof typeof nl, string>;

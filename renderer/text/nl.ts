@@ -3,8 +3,18 @@ import { nlCasework } from './nl/casework.ts';
 import { nlInbox } from './nl/inbox.ts';
 import { nlIntake } from './nl/intake.ts';
 import { nlLetters } from './nl/letters.ts';
+import { nlMailbox } from './nl/mailbox.ts';
 import { nlSettings } from './nl/settings.ts';
 import { nlShell } from './nl/shell.ts';
 
 /** Every sentence of the window in Dutch, in ICU message format. */
-export const nl = { ...nlShell, ...nlInbox, ...nlCases, ...nlCasework, ...nlIntake, ...nlLetters, ...nlSettings };
+export const nl = {
+  ...nlShell,
+  ...nlInbox,
+  ...nlCases,
+  ...nlCasework,
+  ...nlIntake,
+  ...nlLetters,
+  ...nlMailbox,
+  ...nlSettings,
+};

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLoopback } from '../rules/loopback.ts';
 import { Instant } from './dates.ts';
 
 /** `tls`: from the first byte. `starttls`: forced, refused before LOGIN when not offered. `plain-loopback`: this computer only. */
@@ -26,11 +27,45 @@ export const ListedMailbox = z.strictObject({
 });
 export type ListedMailbox = z.infer<typeof ListedMailbox>;
 
-const Server = z.strictObject({
-  host: z.string().trim().min(1).max(253),
-  port: z.number().int().min(1).max(65_535),
-  security: Security,
+/** SHA-256 of a certificate, as programs show it: pairs of digits with colons. */
+export const Fingerprint = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[\dA-F]{2}(?::[\dA-F]{2}){31}$/);
+
+/** `pin`: the one certificate that the person accepted for a server on this computer; nothing else is then. */
+export const Server = z
+  .strictObject({
+    host: z.string().trim().min(1).max(253),
+    port: z.number().int().min(1).max(65_535),
+    security: Security,
+    pin: Fingerprint.optional(),
+  })
+  .refine(({ host, pin }) => pin === undefined || isLoopback(host));
+
+export const CertificateProblem = z.enum([
+  'expired',
+  'not-yet-valid',
+  'self-signed',
+  'unknown-authority',
+  'other-name',
+  'other',
+]);
+export type CertificateProblem = z.infer<typeof CertificateProblem>;
+
+/** What a server shows of itself. `problem` null: it can be trusted. `mayPin`: it is on this computer, and vouches for itself. */
+export const ShownCertificate = z.strictObject({
+  holder: z.string(),
+  issuer: z.string(),
+  names: z.array(z.string()),
+  validFrom: Instant,
+  validTo: Instant,
+  fingerprint: z.string(),
+  problem: CertificateProblem.nullable(),
+  mayPin: z.boolean(),
 });
+export type ShownCertificate = z.infer<typeof ShownCertificate>;
 
 /** `password` is empty for an account that signs in in the browser. */
 export const Account = z.strictObject({

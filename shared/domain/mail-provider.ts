@@ -4,6 +4,8 @@ export interface MailServer {
   readonly host: string;
   readonly port: number;
   readonly security: Security;
+  /** SHA-256 of the one certificate that the person accepted for it. */
+  readonly pin?: string | undefined;
 }
 
 /** `app-password`: made in the provider's own settings for one program. `oauth`: in the browser, at the provider. */

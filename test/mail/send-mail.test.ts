@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { buildMail } from '../../main/engine/outgoing/build-mail.ts';
-import { sendMail, type SendingOptions, type SendingServer } from '../../main/engine/outgoing/send-mail.ts';
+import { sendMail, type SendingOptions } from '../../main/engine/outgoing/send-mail.ts';
+import type { Security } from '../../shared/domain/account.ts';
 import { startCuttingProxy } from '../support/cutting-proxy.ts';
 import { sha256 } from '../support/invented-mail.ts';
 import { makeMailTls, type MailTls } from '../support/mail-tls.ts';
@@ -37,12 +38,8 @@ describe('sending a letter', () => {
     open.push(server);
     return server;
   }
-  const send = (
-    server: { port: number },
-    security: SendingServer['security'],
-    options: SendingOptions = {},
-    credentials = login,
-  ) => sendMail({ host: '127.0.0.1', port: server.port, security }, credentials, { from, to, raw }, options);
+  const send = (server: { port: number }, security: Security, options: SendingOptions = {}, credentials = login) =>
+    sendMail({ host: '127.0.0.1', port: server.port, security }, credentials, { from, to, raw }, options);
 
   test.each([
     ['implicit', 'tls'],

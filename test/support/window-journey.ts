@@ -9,13 +9,23 @@ import { enCasework } from '../../renderer/text/en/casework.ts';
 import { enInbox } from '../../renderer/text/en/inbox.ts';
 import { enIntake } from '../../renderer/text/en/intake.ts';
 import { enLetters } from '../../renderer/text/en/letters.ts';
+import { enMailbox } from '../../renderer/text/en/mailbox.ts';
 import { enSettings } from '../../renderer/text/en/settings.ts';
 import { enShell } from '../../renderer/text/en/shell.ts';
 import { shareWithWindow } from '../../scripts/launch-electron.mjs';
 import { launchApp } from './launch-app.ts';
 
 /** The window's own English sentences: a journey reads what a person would read. */
-export const words = { ...enCases, ...enCasework, ...enInbox, ...enIntake, ...enLetters, ...enSettings, ...enShell };
+export const words = {
+  ...enCases,
+  ...enCasework,
+  ...enInbox,
+  ...enIntake,
+  ...enLetters,
+  ...enMailbox,
+  ...enSettings,
+  ...enShell,
+};
 
 export const secret = 'vier losse woorden samen';
 

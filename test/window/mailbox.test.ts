@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshUser, hasDovecot, startDovecot } from '../support/dovecot.ts';
+import { makeMailTls } from '../support/mail-tls.ts';
 import { startSmtpServer } from '../support/smtp-server.ts';
 import { beginJourney, expectNoFaults, givePassphrase, words } from '../support/window-journey.ts';
 import { mailSource, recruiterMail } from '../support/write-mail.ts';
@@ -49,6 +50,14 @@ describe.runIf(hasDovecot())('a real mailbox in the window', () => {
       await form.getByLabel(words['account.password'], { exact: true }).fill(server.password);
       await form.getByRole('button', { name: words['account.add'], exact: true }).click();
 
+      await page.getByRole('button', { name: words['mailboxes.do'] }).click();
+      const mailboxes = page.getByRole('dialog');
+      expect(await mailboxes.getByRole('checkbox', { name: 'INBOX' }).isChecked()).toBe(true);
+      expect(await mailboxes.getByRole('checkbox', { name: 'Junk' }).isChecked()).toBe(false);
+      await mailboxes.getByRole('checkbox', { name: 'Junk' }).check();
+      await mailboxes.getByRole('button', { name: words['action.save'] }).click();
+      await mailboxes.waitFor({ state: 'hidden' });
+
       await page.getByRole('navigation').getByText(words['rail.inbox']).first().click();
       await page
         .getByRole('option', { name: /Sanne de Bruin/ })
@@ -89,6 +98,66 @@ describe.runIf(hasDovecot())('a real mailbox in the window', () => {
     } finally {
       await journey.close();
       await smtp.stop();
+    }
+  });
+
+  test('a mailbox at Microsoft is signed in to in the browser, at Microsoft itself and nowhere else', async () => {
+    const journey = await beginJourney();
+    const { app, page } = journey;
+    try {
+      await app.evaluate(({ shell }) => {
+        shell.openExternal = (url) => {
+          Reflect.set(globalThis, 'opened', url);
+          return Promise.resolve();
+        };
+      });
+      await page.getByRole('button', { name: words['first.connect.do'] }).click();
+      await givePassphrase(journey);
+      const form = page.getByRole('form', { name: words['accounts.add'] });
+      await form.getByLabel(words['account.address']).fill('noor@outlook.com');
+      await form.getByLabel(words['oauth.client.id']).fill('client-of-noor');
+      expect(await form.getByLabel(words['account.password'], { exact: true }).count()).toBe(0);
+      await form.getByRole('button', { name: words['oauth.client.save'] }).click();
+      await form.getByRole('button', { name: /Sign in at Microsoft/ }).click();
+      await form.getByText(words['oauth.waiting']).waitFor();
+      const opened = new URL(String(await app.evaluate(() => Reflect.get(globalThis, 'opened'))));
+      expect(opened.origin).toBe('https://login.microsoftonline.com');
+      expect(opened.searchParams.get('code_challenge_method')).toBe('S256');
+      const back = new URL(opened.searchParams.get('redirect_uri') ?? '');
+      await fetch(`http://127.0.0.1:${back.port}/?error=access_denied&state=${opened.searchParams.get('state') ?? ''}`);
+      await form.getByText('The sign-in with your browser was refused.').waitFor();
+      expectNoFaults(journey);
+    } finally {
+      await journey.close();
+    }
+  });
+
+  test('the certificate of a program on this computer is shown, and accepted once', async () => {
+    const bridge = await startDovecot({ tls: await makeMailTls({ selfSigned: true }) });
+    const user = freshUser();
+    await bridge.deliver(user, 'INBOX', [mailSource(recruiterMail)]);
+    const journey = await beginJourney();
+    const { page } = journey;
+    try {
+      await page.getByRole('button', { name: words['first.connect.do'] }).click();
+      await givePassphrase(journey);
+      const form = page.getByRole('form', { name: words['accounts.add'] });
+      await form.getByLabel(words['account.address']).fill('noor@proton.me');
+      await form.getByText(words['account.advice.bridge']).waitFor();
+      await form.getByLabel(words['account.user']).fill(user);
+      await form.getByLabel(words['account.password'], { exact: true }).fill(bridge.password);
+      const imap = form.getByRole('group', { name: words['account.incoming'] });
+      expect(await imap.getByLabel(words['account.host']).inputValue()).toBe('127.0.0.1');
+      await imap.getByLabel(words['account.port']).fill(String(bridge.port));
+      await form.getByRole('button', { name: words['account.add'], exact: true }).click();
+      const shown = form.getByRole('region', { name: words['certificate.title'] });
+      await shown.getByText(/in the name of self-signed, issued by self-signed.*nobody else vouches/).waitFor();
+      await shown.getByRole('button', { name: words['certificate.pin.do'] }).click();
+      await page.getByText(/^1 message$|· 1 message/).waitFor();
+      expectNoFaults(journey);
+    } finally {
+      await journey.close();
+      await bridge.stop();
     }
   });
 });

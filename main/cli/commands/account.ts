@@ -1,4 +1,9 @@
-import { type OauthProvider, OauthProvider as Providers, type Security } from '../../../shared/domain/account.ts';
+import {
+  Fingerprint,
+  type OauthProvider,
+  OauthProvider as Providers,
+  type Security,
+} from '../../../shared/domain/account.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { oneOf, parseWords, wholeNumber } from '../arguments.ts';
 import { answer, type Output, table } from '../output.ts';
@@ -29,7 +34,7 @@ export async function account(
   readInput: () => Promise<string>,
 ): Promise<void> {
   const { values, positionals } = parseWords(args, options);
-  const [verb, name] = positionals;
+  const [verb, name, fingerprint] = positionals;
   if (verb === 'list') {
     const accounts = await engine.handlers['account.list']();
     answer(output, { accounts }, () =>
@@ -58,7 +63,17 @@ export async function account(
     answer(output, { signedIn: known.name }, () => [`Signed in for ${known.name}.`]);
     return;
   }
-  if (verb !== 'add') throw new UsageError('account takes add, list, remove or sign-in');
+  if (verb === 'pin') {
+    const pin = Fingerprint.safeParse(fingerprint);
+    if (name === undefined || !pin.success)
+      throw new UsageError('account pin takes a name and the SHA-256 fingerprint of a certificate (AA:BB:…)');
+    await engine.handlers['account.pin']({ name, fingerprint: pin.data });
+    answer(output, { pinned: name }, () => [
+      `${name}: only this certificate is trusted on this computer. Next: verzet sync`,
+    ]);
+    return;
+  }
+  if (verb !== 'add') throw new UsageError('account takes add, list, remove, sign-in or pin');
   const { host, user } = values;
   if (values.name === undefined || host === undefined || user === undefined)
     throw new UsageError('account add takes --name, --host, --port and --user');

@@ -4,6 +4,7 @@ import type { Engine } from '../../engine/engine.ts';
 import { parseWords } from '../arguments.ts';
 import { CommandFailure } from '../command-failure.ts';
 import { answer, type Output } from '../output.ts';
+import { explainCertificate } from '../explain-certificate.ts';
 import { failureSentences } from '../sentences.ts';
 
 /** `verzet sync [--account N]`: pulls what is new; one account's failure does not stop the others. */
@@ -20,7 +21,7 @@ export async function sync(engine: Engine, args: readonly string[], output: Outp
   }
   const reports: SyncReport[] = [];
   const failures: FailureCode[] = [];
-  for (const { name } of chosen) {
+  for (const { name, incoming } of chosen) {
     const { jobId } = await engine.handlers['account.sync']({ name });
     const job = await engine.jobs.finished(jobId);
     if (job.syncReport !== null) reports.push(job.syncReport);
@@ -29,6 +30,7 @@ export async function sync(engine: Engine, args: readonly string[], output: Outp
       const code = FailureCode.catch('internal').parse(job.failure);
       failures.push(code);
       output.err(`verzet: ${name}: ${failureSentences[code]}\n`);
+      if (code === 'mail-certificate') await explainCertificate(engine, name, incoming, output);
     }
   }
   answer(output, { accounts: reports }, () =>

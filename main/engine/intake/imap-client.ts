@@ -1,16 +1,14 @@
 import { ImapFlow } from 'imapflow';
-import type { Security } from '../../../shared/domain/account.ts';
+import type { MailServer } from '../../../shared/domain/mail-provider.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { isLoopback } from '../../../shared/rules/loopback.ts';
 import { providerOfHost } from '../../../shared/rules/mail-provider.ts';
+import { type TlsTrust, trustFor } from '../certificates/trust.ts';
 import { imapFailure } from './imap-failure.ts';
 import { maxMessageBytes } from './imap-pull.ts';
 
 /** `accessToken`: from a sign-in in the browser, used in place of the password. */
-export interface MailAccount {
-  readonly host: string;
-  readonly port: number;
-  readonly security: Security;
+export interface MailAccount extends MailServer {
   readonly user: string;
   readonly password: string;
   readonly accessToken?: string | undefined;
@@ -32,7 +30,11 @@ export async function connectClient(
   options: MailSessionOptions,
 ): Promise<{ readonly client: ImapFlow; readonly failure: NameFailure }> {
   if (account.security === 'plain-loopback' && !isLoopback(account.host)) throw new Failure('mail-plain-not-local');
-  const client = newClient(account, options);
+  const { timeouts, ca } = options;
+  const trust = await trustFor(account, 'imap', { ca, milliseconds: timeouts?.connect }).catch((error: unknown) => {
+    throw imapFailure(error);
+  });
+  const client = newClient(account, options, trust);
   let ended: unknown;
   // Without a listener the event would end the process. What it says explains the failure of the command in flight.
   client.on('error', (error) => (ended ??= error));
@@ -67,7 +69,7 @@ function signInFailure(
   return wanted === 'app-password' ? as('mail-app-password') : failure;
 }
 
-function newClient(account: MailAccount, { timeouts, ca }: MailSessionOptions): ImapFlow {
+function newClient(account: MailAccount, { timeouts }: MailSessionOptions, trust: TlsTrust): ImapFlow {
   const { user, password, accessToken } = account;
   return new ImapFlow({
     host: account.host,
@@ -75,8 +77,7 @@ function newClient(account: MailAccount, { timeouts, ca }: MailSessionOptions): 
     secure: account.security === 'tls',
     doSTARTTLS: account.security === 'tls' ? undefined : account.security === 'starttls',
     auth: accessToken === undefined ? { user, pass: password } : { user, accessToken },
-    // Said outright: Node's environment variable for trusting everything does not reach here.
-    tls: { rejectUnauthorized: true, minVersion: 'TLSv1.2', ...(ca === undefined ? {} : { ca }) },
+    tls: trust,
     connectionTimeout: timeouts?.connect ?? 30_000,
     greetingTimeout: timeouts?.greeting ?? 20_000,
     socketTimeout: timeouts?.silence ?? 120_000,

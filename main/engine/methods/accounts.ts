@@ -2,14 +2,17 @@ import type { EngineHandlers, HostHandlers } from '../../../shared/contract.ts';
 import type { AccountSummary, ListedMailbox, NewAccount } from '../../../shared/domain/account.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { isLoopback } from '../../../shared/rules/loopback.ts';
+import { describeCertificate } from '../certificates/describe-certificate.ts';
+import { presentedCertificate } from '../certificates/presented-certificate.ts';
 import { learnOwner } from '../change-identity.ts';
 import type { EngineContext } from '../context.ts';
 import { chooseMailboxes } from '../intake/imap-choose.ts';
+import { imapFailure } from '../intake/imap-failure.ts';
 import { checkAccount } from '../intake/imap-session.ts';
 import type { JobHandle } from '../jobs.ts';
 import { openAccount } from '../mail-access.ts';
 import { settleLater } from '../settle.ts';
-import { addAccount, getAccount, hasAccount, listAccounts, removeAccount } from '../store/accounts.ts';
+import { addAccount, getAccount, hasAccount, listAccounts, pinServers, removeAccount } from '../store/accounts.ts';
 import { getChoice, saveChoice } from '../store/mailboxes.ts';
 import { saveSignIn } from '../store/sign-ins.ts';
 import { runSync } from '../sync-job.ts';
@@ -21,7 +24,9 @@ type Names =
   | 'account.remove'
   | 'account.sync'
   | 'account.mailboxes'
-  | 'account.choose';
+  | 'account.choose'
+  | 'account.certificate'
+  | 'account.pin';
 
 /** Before anything is stored or sent: a connection without encryption stays on this computer. */
 function checkPlain({ incoming, outgoing }: NewAccount): void {
@@ -64,6 +69,17 @@ export function accountMethods(
     'account.mailboxes': ({ name }) => listMailboxes(context, name),
     'account.choose': ({ name, choice }) => {
       saveChoice(profile.store(), name, choice);
+      return Promise.resolve();
+    },
+    'account.certificate': async ({ server, protocol }) => {
+      try {
+        return describeCertificate(server, await presentedCertificate(server, protocol));
+      } catch (error) {
+        throw imapFailure(error);
+      }
+    },
+    'account.pin': ({ name, fingerprint }) => {
+      pinServers(profile.store(), name, fingerprint);
       return Promise.resolve();
     },
     'account.sync': ({ name }) => {

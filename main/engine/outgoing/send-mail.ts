@@ -1,17 +1,12 @@
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import XOAuth2 from 'nodemailer/lib/xoauth2';
-import type { Security } from '../../../shared/domain/account.ts';
+import type { MailServer } from '../../../shared/domain/mail-provider.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { isLoopback } from '../../../shared/rules/loopback.ts';
+import { type TlsTrust, trustFor } from '../certificates/trust.ts';
 import { wireAddress } from './mail-address.ts';
 import { smtpFailure } from './smtp-failure.ts';
-
-export interface SendingServer {
-  readonly host: string;
-  readonly port: number;
-  readonly security: Security;
-}
 
 /** `timeouts` in milliseconds. `ca`: PEM of the only authority to trust, in place of the system's. */
 export interface SendingOptions {
@@ -40,7 +35,7 @@ const goodbyeMilliseconds = 2000;
  * the connection broke after the text had gone, so the letter may have been taken: ask the person.
  */
 export async function sendMail(
-  server: SendingServer,
+  server: MailServer,
   credentials: SendingCredentials,
   letter: { readonly from: string; readonly to: string; readonly raw: Uint8Array },
   options: SendingOptions = {},
@@ -50,7 +45,11 @@ export async function sendMail(
   const envelope = { from: wireAddress(letter.from), to: [wireAddress(letter.to)] };
   const raw = Buffer.from(letter.raw);
   if (!survivesSmtp(raw)) throw new Failure('invalid-input');
-  const connection = newConnection(server, options);
+  const { timeouts, ca } = options;
+  const trust = await trustFor(server, 'smtp', { ca, milliseconds: timeouts?.connect }).catch((error: unknown) => {
+    throw smtpFailure(error, false);
+  });
+  const connection = newConnection(server, options, trust);
   let textSent = false;
   // Asked for only once the server has agreed to sender and recipient.
   const text = new Readable({
@@ -94,15 +93,14 @@ function signInOf({ user, password, accessToken }: SendingCredentials): SMTPConn
   return { type: 'OAuth2', user, oauth2: new XOAuth2({ user, accessToken }) };
 }
 
-function newConnection(server: SendingServer, { timeouts, ca }: SendingOptions): SMTPConnection {
+function newConnection(server: MailServer, { timeouts }: SendingOptions, trust: TlsTrust): SMTPConnection {
   return new SMTPConnection({
     host: server.host,
     port: server.port,
     secure: server.security === 'tls',
     requireTLS: server.security === 'starttls',
     ignoreTLS: server.security === 'plain-loopback',
-    // Said outright: Node's environment variable for trusting everything does not reach here.
-    tls: { rejectUnauthorized: true, minVersion: 'TLSv1.2', ...(ca === undefined ? {} : { ca }) },
+    tls: trust,
     // The default is this computer's own name, which would travel along in the Received headers.
     name: '[127.0.0.1]',
     connectionTimeout: timeouts?.connect ?? 30_000,

@@ -47,7 +47,7 @@ function meaning(facts: ErrorFacts): readonly [FailureCode, boolean] {
   if (code === 'EENVELOPE' && facts.command.startsWith('RCPT')) return ['recipient-refused', false];
   if (code === 'EDNS') return ['mail-host-not-found', originalCode !== 'ENOTFOUND'];
   if (code === 'ETIMEDOUT' || originalCode === 'ETIMEDOUT') return ['mail-timeout', true];
-  if (neverReached.has(originalCode)) return ['mail-refused', true];
+  if (neverReached.has(originalCode) || neverReached.has(code)) return ['mail-refused', true];
   if (code === 'ESOCKET' || code === 'ECONNECTION') return ['mail-lost', true];
   if (responseCode >= 500) return ['mail-refused', false];
   return ['mail-protocol', false];

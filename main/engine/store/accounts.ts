@@ -3,6 +3,7 @@ import type { AccountSummary, OauthProvider } from '../../../shared/domain/accou
 import type { Instant } from '../../../shared/domain/dates.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { FailureCode } from '../../../shared/failure.ts';
+import { isLoopback } from '../../../shared/rules/loopback.ts';
 import type { Store } from './open-store.ts';
 import { all, count, exists, first, run } from './statements.ts';
 
@@ -82,6 +83,17 @@ export function listAccounts(store: Store): AccountSummary[] {
 
 function countMessagesOf(store: Store, account: string): number {
   return count(store, `SELECT count(DISTINCT message_id) FROM place WHERE source = 'imap' AND origin = ?`, [account]);
+}
+
+/** The certificate that the person accepted, for the servers of an account that are on this computer. Throws `not-found`. */
+export function pinServers(store: Store, name: string, pin: string): void {
+  store.transaction(() => {
+    const { incoming, outgoing } = getAccount(store, name);
+    const pinned = [incoming, outgoing].map((server) =>
+      server === null ? null : JSON.stringify(isLoopback(server.host) ? { ...server, pin } : server),
+    );
+    run(store, 'UPDATE account SET incoming = ?, outgoing = ? WHERE name = ?', [...pinned, name]);
+  });
 }
 
 /** Forgets an account, its password and how far it was read. Its messages stay. Throws `not-found`. */

@@ -1,5 +1,6 @@
 import type { NewAccount } from '../../../shared/domain/account.ts';
 import type { MailServer as Server } from '../../../shared/domain/mail-provider.ts';
+import { isLoopback } from '../../../shared/rules/loopback.ts';
 import { guessServers, providerOf } from '../../../shared/rules/mail-provider.ts';
 import { isAddress } from '../../text/is-address.ts';
 
@@ -13,6 +14,8 @@ export interface AccountDraft {
   readonly sends?: boolean;
   /** A finished sign-in in the browser, in place of a password. */
   readonly grant?: string;
+  /** A certificate that the person accepted, for the servers on this computer. */
+  readonly pin?: string;
 }
 
 export interface DraftedAccount {
@@ -36,6 +39,8 @@ export function draftedAccount(draft: AccountDraft): DraftedAccount {
   const user = (draft.user ?? (whole ? ownUser : '')).trim();
   const incoming = { ...emptyIncoming, ...known?.incoming, ...draft.incoming };
   const outgoing = { ...emptyOutgoing, ...known?.outgoing, ...draft.outgoing };
+  const withPin = (server: Server): Server =>
+    draft.pin !== undefined && isLoopback(server.host) ? { ...server, pin: draft.pin } : server;
   const sends = draft.sends ?? (known === null || known.outgoing !== null);
   return {
     account: {
@@ -43,8 +48,8 @@ export function draftedAccount(draft: AccountDraft): DraftedAccount {
       address,
       user,
       password: draft.password,
-      incoming,
-      outgoing: sends && outgoing.host.trim() !== '' ? outgoing : null,
+      incoming: withPin(incoming),
+      outgoing: sends && outgoing.host.trim() !== '' ? withPin(outgoing) : null,
       ...(draft.grant === undefined ? {} : { grant: draft.grant }),
     },
     outgoing,

@@ -1,5 +1,6 @@
 import { Alert, Button, Checkbox, PasswordInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import type { NewAccount } from '../../../shared/domain/account.ts';
 import type { FailureCode } from '../../../shared/failure.ts';
 import { providerOf } from '../../../shared/rules/mail-provider.ts';
 import { failureText } from '../../text/failure-text.ts';
@@ -8,6 +9,7 @@ import { useLanguage, useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
 import { type AccountDraft, draftedAccount } from './account-draft.ts';
 import { BrowserSignIn } from './browser-sign-in.tsx';
+import { CertificateNote } from './certificate-note.tsx';
 import { ServerFields } from './server-fields.tsx';
 
 interface AccountFormProps {
@@ -15,8 +17,9 @@ interface AccountFormProps {
   readonly onCancel: () => void;
 }
 
+type Step = 'test' | 'add';
 type Outcome =
-  | { readonly kind: 'failed'; readonly code: FailureCode }
+  | { readonly kind: 'failed'; readonly code: FailureCode; readonly step: Step }
   | { readonly kind: 'worked'; readonly mailboxes: number; readonly messages: number };
 
 /** A new mailbox: tried before it is kept. */
@@ -25,7 +28,7 @@ export function AccountForm({ onAdded, onCancel }: AccountFormProps) {
   const language = useLanguage();
   const [draft, setDraft] = useState<AccountDraft>({ address: '', password: '' });
   const [leftAddress, setLeftAddress] = useState(false);
-  const [busy, setBusy] = useState<'test' | 'add' | null>(null);
+  const [busy, setBusy] = useState<Step | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { account, outgoing, sends, complete } = draftedAccount(draft);
   const provider = providerOf(draft.address);
@@ -35,14 +38,14 @@ export function AccountForm({ onAdded, onCancel }: AccountFormProps) {
     setOutcome(null);
     setDraft((current) => ({ ...current, ...part }));
   };
-  const send = async (step: 'test' | 'add') => {
+  const send = async (step: Step, account: NewAccount) => {
     setBusy(step);
     setOutcome(null);
     const tested = await call('account.test', account);
     const added = tested.ok && step === 'add' ? await call('account.add', account) : null;
     setBusy(null);
     const failed = !tested.ok ? tested : added !== null && !added.ok ? added : null;
-    if (failed !== null) return setOutcome({ kind: 'failed', code: failed.error.code });
+    if (failed !== null) return setOutcome({ kind: 'failed', code: failed.error.code, step });
     if (tested.ok) setOutcome({ kind: 'worked', ...tested.value });
     if (added?.ok !== true) return;
     void call('account.sync', { name: added.value.name });
@@ -55,7 +58,7 @@ export function AccountForm({ onAdded, onCancel }: AccountFormProps) {
       aria-label={t('accounts.add')}
       onSubmit={(event) => {
         event.preventDefault();
-        if (complete) void send('add');
+        if (complete) void send('add', account);
       }}
     >
       <h3>{t('accounts.add')}</h3>
@@ -120,6 +123,15 @@ export function AccountForm({ onAdded, onCancel }: AccountFormProps) {
         />
       ) : null}
       <div role="status">{outcome === null ? null : <OutcomeNote outcome={outcome} language={language} />}</div>
+      {outcome?.kind === 'failed' && outcome.code === 'mail-certificate' ? (
+        <CertificateNote
+          server={account.incoming}
+          onTrust={(pin) => {
+            change({ pin });
+            void send(outcome.step, draftedAccount({ ...draft, pin }).account);
+          }}
+        />
+      ) : null}
       <div className="v-inline">
         <Button type="submit" loading={busy === 'add'} disabled={!complete || busy !== null}>
           {t('account.add')}
@@ -128,7 +140,7 @@ export function AccountForm({ onAdded, onCancel }: AccountFormProps) {
           variant="default"
           loading={busy === 'test'}
           disabled={!complete || busy !== null}
-          onClick={() => void send('test')}
+          onClick={() => void send('test', account)}
         >
           {t('account.test')}
         </Button>

@@ -11,6 +11,7 @@ import { useLanguage, useText } from '../../text/use-text.ts';
 import { call, useEvent, useMethod } from '../../verzet.ts';
 import type { Intent } from '../first-run/profile-gate.tsx';
 import { BrowserSignIn } from './browser-sign-in.tsx';
+import { CertificateNote } from './certificate-note.tsx';
 import { MailboxChoice } from './mailbox-choice.tsx';
 import { AccountForm } from './account-form.tsx';
 import { OwnMailFirst } from './own-mail-first.tsx';
@@ -86,6 +87,11 @@ function AccountRow({ account, onChange }: AccountRowProps) {
     const result = await call('account.sync', { name });
     if (!result.ok) fail(result.error.code);
   };
+  const trust = async (fingerprint: string) => {
+    const result = await call('account.pin', { name, fingerprint });
+    if (!result.ok) return fail(result.error.code);
+    await sync();
+  };
   const remove = async () => {
     const result = await call('account.remove', { name });
     if (!result.ok) return fail(result.error.code);
@@ -112,6 +118,9 @@ function AccountRow({ account, onChange }: AccountRowProps) {
           </p>
         )}
         {restUntil === null ? null : <p className="v-small v-dim">{t('accounts.rest')}</p>}
+        {lastFailure === 'mail-certificate' ? (
+          <CertificateNote server={incoming} onTrust={(fingerprint) => void trust(fingerprint)} />
+        ) : null}
         {signIn !== null && lastFailure === 'mail-sign-in-again' ? (
           <BrowserSignIn provider={signIn} address={address} name={name} onGrant={() => void sync()} />
         ) : null}

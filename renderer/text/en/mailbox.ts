@@ -1,0 +1,19 @@
+import type { nlMailbox } from '../nl/mailbox.ts';
+
+export const enMailbox = {
+  'certificate.title': 'What the server shows',
+  'certificate.who': 'A certificate in the name of {holder}, issued by {issuer}.',
+  'certificate.why.expired': 'It expired on {to}.',
+  'certificate.why.not-yet-valid': 'It only begins on {from}.',
+  'certificate.why.self-signed': 'The server issued it itself, on {from}: nobody else vouches for it.',
+  'certificate.why.unknown-authority':
+    'This computer does not know the issuer. The certificate has been valid since {from}.',
+  'certificate.why.other-name': 'It has been valid since {from}, but for {names} and not for {host}.',
+  'certificate.why.other': 'It has been valid since {from}, but it does not pass the check.',
+  'certificate.why.none': 'This certificate is in order. Try again.',
+  'certificate.fingerprint': 'Fingerprint (SHA-256)',
+  'certificate.pin.text':
+    'On your own computer this is usual, as with Proton Mail Bridge. Compare the fingerprint with the one in that program. From then on Verzet trusts this one certificate only.',
+  'certificate.pin.do': 'Trust this certificate',
+  'certificate.asking': 'Looking at the certificate…',
+} satisfies Record<keyof typeof nlMailbox, string>;
