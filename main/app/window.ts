@@ -31,6 +31,8 @@ export function openMainWindow(session: Session, dark: boolean): BrowserWindow {
     minWidth: 720,
     minHeight: 480,
     title: 'Verzet',
+    // The menu only carries shortcuts, and its words are English whatever the language of the window.
+    autoHideMenuBar: true,
     backgroundColor: dark ? '#1b1a17' : '#faf8f4',
     icon: join(import.meta.dirname, '../renderer/icon.png'),
   });
