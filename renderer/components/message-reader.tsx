@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import type { InboxRow, MessageDetail } from '../../shared/domain/inbox.ts';
 import { useText } from '../text/use-text.ts';
 import { useEvent, useMethod } from '../verzet.ts';
+import { FactList } from './fact-list.tsx';
 import { FailureNote } from './failure-note.tsx';
 import { MessageHead } from './message-head.tsx';
 import { MessageText } from './message-text.tsx';
@@ -65,7 +66,7 @@ function Body({ detail }: { readonly detail: MessageDetail }) {
             <IconAlertTriangle size={16} stroke={1.75} aria-hidden /> {t(`suspicion.${detail.suspicion}`)}
           </p>
         )}
-        <MessageText text={detail.text} reasons={detail.reasons} />
+        <MessageText text={detail.text} reasons={detail.reasons} facts={detail.facts} />
         {detail.attachments.length === 0 ? null : (
           <p className="v-small v-dim">
             {t('reader.attachments', { count: detail.attachments.length })}{' '}
@@ -73,11 +74,14 @@ function Body({ detail }: { readonly detail: MessageDetail }) {
           </p>
         )}
       </div>
-      <section className="v-reader-why" aria-label={title}>
-        <h2 className="v-eyebrow">{title}</h2>
-        <ReasonList reasons={detail.reasons} />
-        <MessageFacts detail={detail} />
-      </section>
+      <div className="v-reader-why">
+        <FactList facts={detail.facts} />
+        <section className="v-reader-reasons" aria-label={title}>
+          <h2 className="v-eyebrow">{title}</h2>
+          <ReasonList reasons={detail.reasons} />
+          <MessageFacts detail={detail} />
+        </section>
+      </div>
     </div>
   );
 }

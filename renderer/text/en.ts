@@ -1,5 +1,6 @@
 import { enCases } from './en/cases.ts';
 import { enCasework } from './en/casework.ts';
+import { enFacts } from './en/facts.ts';
 import { enInbox } from './en/inbox.ts';
 import { enIntake } from './en/intake.ts';
 import { enLetters } from './en/letters.ts';
@@ -12,6 +13,7 @@ import type { nl } from './nl.ts';
 export const en = {
   ...enShell,
   ...enInbox,
+  ...enFacts,
   ...enCases,
   ...enCasework,
   ...enIntake,

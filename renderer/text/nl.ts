@@ -1,5 +1,6 @@
 import { nlCases } from './nl/cases.ts';
 import { nlCasework } from './nl/casework.ts';
+import { nlFacts } from './nl/facts.ts';
 import { nlInbox } from './nl/inbox.ts';
 import { nlIntake } from './nl/intake.ts';
 import { nlLetters } from './nl/letters.ts';
@@ -11,6 +12,7 @@ import { nlShell } from './nl/shell.ts';
 export const nl = {
   ...nlShell,
   ...nlInbox,
+  ...nlFacts,
   ...nlCases,
   ...nlCasework,
   ...nlIntake,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CalendarDate, Instant } from './dates.ts';
 import { Channel, Direction, Party } from './message.ts';
+import { MessageFact } from './message-fact.ts';
 import { Band, Correction, Label, Reason } from './verdict.ts';
 
 /**
@@ -72,6 +73,8 @@ export const MessageDetail = z.strictObject({
   text: z.string(),
   attachments: z.array(z.strictObject({ name: z.string(), type: z.string(), size: z.number() })),
   reasons: z.array(Reason),
+  /** What the message reveals, beside its verdict. */
+  facts: z.array(MessageFact),
   sourceHash: z.string(),
   /** Where it came from, for people: "mbox", an account's name. */
   places: z.array(z.string()),

@@ -6,6 +6,7 @@ import type { ElectronApplication, Page } from 'playwright';
 import { expect } from 'vitest';
 import { enCases } from '../../renderer/text/en/cases.ts';
 import { enCasework } from '../../renderer/text/en/casework.ts';
+import { enFacts } from '../../renderer/text/en/facts.ts';
 import { enInbox } from '../../renderer/text/en/inbox.ts';
 import { enIntake } from '../../renderer/text/en/intake.ts';
 import { enLetters } from '../../renderer/text/en/letters.ts';
@@ -20,6 +21,7 @@ export const words = {
   ...enCases,
   ...enCasework,
   ...enInbox,
+  ...enFacts,
   ...enIntake,
   ...enLetters,
   ...enMailbox,

@@ -11,6 +11,7 @@ import { inboxRow, inboxRows, listInbox } from '../store/inbox.ts';
 import { inboxCounts } from '../store/view-counts.ts';
 import { getMessage } from '../store/messages.ts';
 import type { Store } from '../store/open-store.ts';
+import { revealedBy } from '../revealed-by.ts';
 import { currentPlaces, placesOf } from '../store/places.ts';
 import { relationshipOf } from '../relationship.ts';
 import { countEarlier } from '../store/relationships.ts';
@@ -77,6 +78,7 @@ function detail(store: Store, clock: Clock, id: number): MessageDetail {
     text: message.text,
     attachments: message.attachments.map((attachment) => ({ ...attachment })),
     reasons: verdict.reasons,
+    facts: revealedBy(store, clock, id),
     sourceHash: message.sourceHash,
     places: currentPlaces(placesOf(store, id)).map(({ source, origin, mailbox }) =>
       [source === 'imap' ? origin : source, mailbox].filter((part) => part !== '').join(' / '),

@@ -61,7 +61,7 @@ export const enInbox = {
   'reader.copy': 'Copy the address',
   'reader.copied': 'Address copied. Verzet opens no links from messages.',
   'reader.attachments': '{count, plural, one {# attachment:} other {# attachments:}}',
-  'reasons.title': 'What this message shows',
+  'reasons.title': 'Why this was flagged',
   'reasons.title.unsure': 'Why Verzet is unsure',
   'reasons.title.clear': 'Why this was not flagged',
   'reasons.none': 'Verzet found no signs of recruitment or advertising.',

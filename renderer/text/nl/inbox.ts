@@ -59,7 +59,7 @@ export const nlInbox = {
   'reader.copy': 'Adres kopiëren',
   'reader.copied': 'Adres gekopieerd. Verzet opent geen links uit berichten.',
   'reader.attachments': '{count, plural, one {# bijlage:} other {# bijlagen:}}',
-  'reasons.title': 'Wat dit bericht laat zien',
+  'reasons.title': 'Waarom dit is aangemerkt',
   'reasons.title.unsure': 'Waarom Verzet twijfelt',
   'reasons.title.clear': 'Waarom dit niet is aangemerkt',
   'reasons.none': 'Verzet vond geen aanwijzingen voor werving of reclame.',

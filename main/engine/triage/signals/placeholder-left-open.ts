@@ -1,6 +1,6 @@
 import type { Signal } from '../signal.ts';
 
-const placeholder =
+export const placeholder =
   /\{\{[^{}\n]{2,40}\}\}|\{\s*(?:first_?name|voornaam|name|naam|company|bedrijf)\s*\}|\[\s*(?:first ?name|name|naam|voornaam|company|bedrijfsnaam|achternaam|your name|functie)\s*\]|<\s*(?:first ?name|voornaam|naam|name)\s*>|%+(?:FIRST_?NAME|NAME|VOORNAAM|COMPANY)%+|\*\|[A-Z_:]+\|\*|\b(?:Beste|Hoi|Hi|Dear|Hello|Dag) (?:undefined|null|NULL)\b/i;
 
 export const placeholderLeftOpen = {

@@ -1,0 +1,43 @@
+import type { Evidence, EvidencePlace, MessageFact, MessageFactCode } from '../../../shared/domain/message-fact.ts';
+import type { Message } from '../../../shared/domain/message.ts';
+import { splitQuotedText } from '../triage/quoted-text.ts';
+import { splitSignature } from '../triage/signature.ts';
+
+/** A message as the facts read it, with what is known of the data subject and of earlier contact. */
+export interface FactInput {
+  readonly message: Message;
+  readonly own: {
+    readonly names: readonly string[];
+    readonly addresses: readonly string[];
+    /** The data subject's headlines on LinkedIn, as archives told them. */
+    readonly headlines: readonly string[];
+  };
+  /** What the sender wrote now, without what is quoted; `body` and `signature` are its two parts. */
+  readonly fresh: string;
+  readonly body: string;
+  readonly signature: string;
+  /** It is, or may be, an approach: only then is anything missing or wrong in it held against its sender. */
+  readonly approach: boolean;
+  /** No earlier contact with this sender is known, in either direction. */
+  readonly first: boolean;
+}
+
+export type ReadFact = (input: FactInput) => readonly MessageFact[];
+
+export function factInput(message: Message, known: Pick<FactInput, 'own' | 'approach' | 'first'>): FactInput {
+  const { fresh } = splitQuotedText(message, { ownNames: known.own.names, ownAddresses: known.own.addresses });
+  return { ...known, message, fresh, ...splitSignature(fresh, message.from.name) };
+}
+
+const longest = 300;
+
+export const evidence = (place: EvidencePlace, words: string): Evidence => {
+  const line = words.trim();
+  return { place, words: line.length <= longest ? line : line.slice(0, longest) };
+};
+
+export const fact = (
+  code: MessageFactCode,
+  found: readonly Evidence[] = [],
+  values: MessageFact['values'] = {},
+): MessageFact => ({ code, evidence: [...found], values });
