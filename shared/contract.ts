@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   AccountSummary,
   Fingerprint,
+  FoundServers,
   ListedMailbox,
   MailboxChoice,
   NewAccount,
@@ -183,6 +184,18 @@ export const methods = {
     'engine',
     z.strictObject({ server: Server, protocol: z.enum(['imap', 'smtp']) }),
     ShownCertificate,
+  ),
+  /** Asks the domain, its name servers and Mozilla's list; null: nobody knows. */
+  'account.lookUp': method(
+    'engine',
+    z.strictObject({
+      domain: z
+        .string()
+        .trim()
+        .toLowerCase()
+        .regex(/^[^\s@/:?#]{1,253}$/),
+    }),
+    FoundServers.nullable(),
   ),
   /** The person accepts this certificate for the servers of an account that are on this computer. */
   'account.pin': method('engine', z.strictObject({ name: z.string(), fingerprint: Fingerprint }), z.void()),

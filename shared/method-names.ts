@@ -31,6 +31,7 @@ export const methodNames = [
   'account.mailboxes',
   'account.choose',
   'account.certificate',
+  'account.lookUp',
   'account.pin',
   'account.signIn',
   'oauth.clients',

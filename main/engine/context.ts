@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import type { Reader } from './intake/reader.ts';
 import type { MailSessionOptions } from './intake/imap-session.ts';
 import type { Holds } from './casework/hold-letter.ts';
+import type { LookUpOptions } from './look-up/look-up-servers.ts';
 import type { Jobs } from './jobs.ts';
 import type { Grants } from './oauth/grants.ts';
 import type { Profile } from './profile.ts';
@@ -21,6 +22,8 @@ export interface EngineParts {
   readonly log: (code: string, detail: string) => void;
   /** How long to wait for a mail server and whom to trust, when it is not as usual. `pauses`: between tries, milliseconds. */
   readonly mail?: MailSessionOptions & { readonly pauses?: readonly number[] };
+  /** Whom to ask for the servers of a domain, when it is not as usual. */
+  readonly lookUp?: LookUpOptions;
   /** Where to sign in in the browser, in place of the providers' own servers. */
   /** How long a letter waits before it leaves, when not a minute. */
   readonly holdMilliseconds?: number;

@@ -44,6 +44,19 @@ export const Server = z
   })
   .refine(({ host, pin }) => pin === undefined || isLoopback(host));
 
+/**
+ * Servers that others named for a domain. `by`: its mail exchange, the domain itself, Mozilla's list, or its name servers.
+ * `provider`: the known one that runs them. `localPart`: the user name is the part before the @.
+ */
+export const FoundServers = z.strictObject({
+  by: z.enum(['exchange', 'domain', 'list', 'names']),
+  provider: z.string().nullable(),
+  incoming: Server,
+  outgoing: Server.nullable(),
+  localPart: z.boolean(),
+});
+export type FoundServers = z.infer<typeof FoundServers>;
+
 export const CertificateProblem = z.enum([
   'expired',
   'not-yet-valid',

@@ -1,7 +1,7 @@
 import { mailProviders } from '../data/mail-providers.ts';
 import type { MailProvider, MailServer } from '../domain/mail-provider.ts';
 
-function domainOf(address: string): string {
+export function domainOf(address: string): string {
   return address.trim().toLowerCase().split('@')[1] ?? '';
 }
 

@@ -34,4 +34,22 @@ describe('fields not filled in by hand follow the address', () => {
       account: { user: 'noor', outgoing: null },
     });
   });
+
+  test('what was looked up goes before a guess, and before it what was filled in by hand', () => {
+    const found = {
+      by: 'exchange',
+      provider: 'microsoft',
+      incoming: { host: 'outlook.office365.com', port: 993, security: 'tls' },
+      outgoing: null,
+      localPart: false,
+    } as const;
+    const { account, provider } = draftedAccount({
+      address: 'noor@devries.example',
+      password: '',
+      found,
+      incoming: { port: 143 },
+    });
+    expect(provider?.signIn).toEqual(['oauth']);
+    expect(account).toMatchObject({ incoming: { host: 'outlook.office365.com', port: 143 }, outgoing: null });
+  });
 });

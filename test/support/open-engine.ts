@@ -26,6 +26,7 @@ export async function openEngine(
     readonly create?: boolean;
     readonly mail?: NonNullable<EngineParts['mail']>;
     readonly holdMilliseconds?: number;
+    readonly lookUp?: NonNullable<EngineParts['lookUp']>;
     readonly oauthServers?: NonNullable<EngineParts['oauthServers']>;
   } = { on: '2026-03-02' },
 ): Promise<OpenedEngine> {
@@ -40,6 +41,7 @@ export async function openEngine(
     log: () => undefined,
     ...(options.mail === undefined ? {} : { mail: options.mail }),
     ...(options.holdMilliseconds === undefined ? {} : { holdMilliseconds: options.holdMilliseconds }),
+    ...(options.lookUp === undefined ? {} : { lookUp: options.lookUp }),
     ...(options.oauthServers === undefined ? {} : { oauthServers: options.oauthServers }),
   });
   if (options.create !== false) await engine.handlers['profile.create']({ passphrase });

@@ -10,6 +10,7 @@ import { chooseMailboxes } from '../intake/imap-choose.ts';
 import { imapFailure } from '../intake/imap-failure.ts';
 import { checkAccount } from '../intake/imap-session.ts';
 import type { JobHandle } from '../jobs.ts';
+import { lookUpServers } from '../look-up/look-up-servers.ts';
 import { openAccount } from '../mail-access.ts';
 import { settleLater } from '../settle.ts';
 import { addAccount, getAccount, hasAccount, listAccounts, pinServers, removeAccount } from '../store/accounts.ts';
@@ -26,6 +27,7 @@ type Names =
   | 'account.mailboxes'
   | 'account.choose'
   | 'account.certificate'
+  | 'account.lookUp'
   | 'account.pin';
 
 /** Before anything is stored or sent: a connection without encryption stays on this computer. */
@@ -78,6 +80,7 @@ export function accountMethods(
         throw imapFailure(error);
       }
     },
+    'account.lookUp': ({ domain }) => lookUpServers(domain, context.parts.lookUp),
     'account.pin': ({ name, fingerprint }) => {
       pinServers(profile.store(), name, fingerprint);
       return Promise.resolve();

@@ -1,5 +1,6 @@
-import type { NewAccount } from '../../../shared/domain/account.ts';
-import type { MailServer as Server } from '../../../shared/domain/mail-provider.ts';
+import type { FoundServers, NewAccount } from '../../../shared/domain/account.ts';
+import { mailProviders } from '../../../shared/data/mail-providers.ts';
+import type { MailProvider, MailServer as Server } from '../../../shared/domain/mail-provider.ts';
 import { isLoopback } from '../../../shared/rules/loopback.ts';
 import { guessServers, providerOf } from '../../../shared/rules/mail-provider.ts';
 import { isAddress } from '../../text/is-address.ts';
@@ -14,12 +15,15 @@ export interface AccountDraft {
   readonly sends?: boolean;
   /** A finished sign-in in the browser, in place of a password. */
   readonly grant?: string;
+  /** What others said of the domain of this address. */
+  readonly found?: FoundServers;
   /** A certificate that the person accepted, for the servers on this computer. */
   readonly pin?: string;
 }
 
 export interface DraftedAccount {
   readonly account: NewAccount;
+  readonly provider: MailProvider | null;
   /** The outgoing server as shown, also while nothing is to be sent with it. */
   readonly outgoing: Server;
   readonly sends: boolean;
@@ -33,9 +37,10 @@ const emptyOutgoing: Server = { host: '', port: 587, security: 'starttls' };
 export function draftedAccount(draft: AccountDraft): DraftedAccount {
   const address = draft.address.trim();
   const whole = isAddress(address);
-  const provider = whole ? providerOf(address) : null;
-  const known = whole ? (provider ?? guessServers(address)) : null;
-  const ownUser = provider?.localPart === true ? (address.split('@')[0] ?? '') : address;
+  const provider = providerFor(draft, whole);
+  const known = whole ? (draft.found ?? provider ?? guessServers(address)) : null;
+  const localPart = draft.found?.localPart ?? provider?.localPart === true;
+  const ownUser = localPart ? (address.split('@')[0] ?? '') : address;
   const user = (draft.user ?? (whole ? ownUser : '')).trim();
   const incoming = { ...emptyIncoming, ...known?.incoming, ...draft.incoming };
   const outgoing = { ...emptyOutgoing, ...known?.outgoing, ...draft.outgoing };
@@ -52,9 +57,16 @@ export function draftedAccount(draft: AccountDraft): DraftedAccount {
       outgoing: sends && outgoing.host.trim() !== '' ? withPin(outgoing) : null,
       ...(draft.grant === undefined ? {} : { grant: draft.grant }),
     },
+    provider,
     outgoing,
     sends,
     complete:
       whole && user !== '' && (draft.password !== '' || draft.grant !== undefined) && incoming.host.trim() !== '',
   };
+}
+
+/** Who runs the mailbox: told by the address, or found for its domain. */
+function providerFor({ address, found }: AccountDraft, whole: boolean): MailProvider | null {
+  if (found !== undefined) return mailProviders.find(({ id }) => id === found.provider) ?? null;
+  return whole ? providerOf(address) : null;
 }

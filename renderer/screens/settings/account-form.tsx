@@ -2,7 +2,7 @@ import { Alert, Button, Checkbox, PasswordInput, TextInput } from '@mantine/core
 import { useState } from 'react';
 import type { NewAccount } from '../../../shared/domain/account.ts';
 import type { FailureCode } from '../../../shared/failure.ts';
-import { providerOf } from '../../../shared/rules/mail-provider.ts';
+import { domainOf } from '../../../shared/rules/mail-provider.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { isAddress } from '../../text/is-address.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
@@ -10,6 +10,7 @@ import { call } from '../../verzet.ts';
 import { type AccountDraft, draftedAccount } from './account-draft.ts';
 import { BrowserSignIn } from './browser-sign-in.tsx';
 import { CertificateNote } from './certificate-note.tsx';
+import { LookUp } from './look-up.tsx';
 import { ServerFields } from './server-fields.tsx';
 
 interface AccountFormProps {
@@ -30,8 +31,7 @@ export function AccountForm({ onAdded, onCancel }: AccountFormProps) {
   const [leftAddress, setLeftAddress] = useState(false);
   const [busy, setBusy] = useState<Step | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const { account, outgoing, sends, complete } = draftedAccount(draft);
-  const provider = providerOf(draft.address);
+  const { account, provider, outgoing, sends, complete } = draftedAccount(draft);
 
   // What a try told holds for the account that was tried only.
   const change = (part: Partial<AccountDraft>) => {
@@ -69,14 +69,15 @@ export function AccountForm({ onAdded, onCancel }: AccountFormProps) {
         maxLength={320}
         autoFocus
         onChange={(event) => {
-          const { grant: _other, ...rest } = draft;
+          const { grant: _other, found: _elsewhere, ...rest } = draft;
           setOutcome(null);
-          // A sign-in belongs to one address.
+          // A sign-in and what was looked up belong to one address.
           setDraft({ ...rest, address: event.currentTarget.value });
         }}
         onBlur={() => setLeftAddress(true)}
         error={leftAddress && draft.address !== '' && !isAddress(draft.address) ? t('field.address') : null}
       />
+      <LookUp key={domainOf(draft.address)} address={draft.address} onFound={(found) => change({ found })} />
       {provider?.advice === undefined ? null : <Alert color="ink">{t(`account.advice.${provider.advice}`)}</Alert>}
       <TextInput
         label={t('account.user')}

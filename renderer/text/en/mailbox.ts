@@ -16,4 +16,13 @@ export const enMailbox = {
     'On your own computer this is usual, as with Proton Mail Bridge. Compare the fingerprint with the one in that program. From then on Verzet trusts this one certificate only.',
   'certificate.pin.do': 'Trust this certificate',
   'certificate.asking': 'Looking at the certificate…',
+  'lookUp.text':
+    'What stands below is a guess. Verzet can look up the right servers with {domain}, its name servers and Mozilla’s public list. They then see that domain, not your address.',
+  'lookUp.do': 'Look up the settings',
+  'lookUp.none': 'Nothing found. The settings are often on the help page of your provider.',
+  'lookUp.found.exchange': 'The mail of {domain} is at {name}.',
+  'lookUp.found.domain': 'Found with {domain} itself. Check the servers below before you fill in a password.',
+  'lookUp.found.list': 'Found in Mozilla’s list. Check the servers below before you fill in a password.',
+  'lookUp.found.names':
+    'Found with the name servers of {domain}. Check the servers below before you fill in a password.',
 } satisfies Record<keyof typeof nlMailbox, string>;

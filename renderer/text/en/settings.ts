@@ -192,7 +192,8 @@ export const enSettings = {
   'privacy.kept.passphrase':
     'The key is protected by your passphrase. If you lose it, the store can no longer be read.',
   'privacy.kept.none': 'The sample holds nothing of yours and is erased when you clear it.',
-  'privacy.network': 'Verzet only connects to the mail servers you fill in yourself.',
+  'privacy.network':
+    'Verzet only connects to the mail servers you fill in yourself, and on “Look up the settings” to those named there.',
   'privacy.mail': 'Only the text of messages is shown. Pictures and links are never opened, so senders notice nothing.',
 
   'about.what':

@@ -14,4 +14,14 @@ export const nlMailbox = {
     'Op uw eigen computer is dit gewoon, zoals bij Proton Mail Bridge. Vergelijk de vingerafdruk met die in dat programma. Verzet vertrouwt daarna alleen dit ene certificaat.',
   'certificate.pin.do': 'Dit certificaat vertrouwen',
   'certificate.asking': 'Het certificaat wordt bekeken…',
+  'lookUp.text':
+    'Hieronder staat een gok. Verzet kan de juiste servers opzoeken bij {domain}, de naamservers daarvan en de openbare lijst van Mozilla. Die zien dan dat domein, niet uw adres.',
+  'lookUp.do': 'Instellingen opzoeken',
+  'lookUp.none': 'Niets gevonden. De instellingen staan vaak op de hulppagina van uw aanbieder.',
+  'lookUp.found.exchange': 'De post van {domain} staat bij {name}.',
+  'lookUp.found.domain': 'Gevonden bij {domain} zelf. Kijk de servers hieronder na voordat u een wachtwoord invult.',
+  'lookUp.found.list':
+    'Gevonden in de lijst van Mozilla. Kijk de servers hieronder na voordat u een wachtwoord invult.',
+  'lookUp.found.names':
+    'Gevonden bij de naamservers van {domain}. Kijk de servers hieronder na voordat u een wachtwoord invult.',
 };

@@ -191,7 +191,8 @@ export const nlSettings = {
   'privacy.kept.passphrase':
     'De sleutel is beveiligd met uw wachtzin. Raakt u die kwijt, dan is de opslag niet meer te lezen.',
   'privacy.kept.none': 'Het voorbeeld bevat niets van u en wordt bij opruimen gewist.',
-  'privacy.network': 'Verzet maakt alleen verbinding met de mailservers die u zelf invult.',
+  'privacy.network':
+    'Verzet maakt alleen verbinding met de mailservers die u zelf invult, en bij een druk op “Instellingen opzoeken” met wie daarbij genoemd wordt.',
   'privacy.mail':
     'Van berichten wordt alleen de tekst getoond. Plaatjes en links worden nooit geopend, dus afzenders merken niets.',
 
