@@ -11,6 +11,8 @@ import { setupMenu } from './app/menu.ts';
 import { denyPermissions, guardContents } from './app/permissions.ts';
 import { pollOnResume, startPolling } from './app/poll.ts';
 import { registerScheme, setupProtocol } from './app/protocol.ts';
+import { noticesOf } from './app/notices.ts';
+import { showNotice } from './app/show-notice.ts';
 import { keychainKey } from './app/keychain.ts';
 import { systemKeychain } from './app/secrets.ts';
 import { openSettings } from './app/settings.ts';
@@ -43,9 +45,17 @@ async function onReady(): Promise<void> {
     profileFolder,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     keychainKey: () => keychainKey(systemKeychain, process.platform, profileFolder, log),
-    onEvent: tell,
+    onEvent: (event) => {
+      tell(event);
+      notice(event);
+    },
     log,
     now,
+  });
+  const notice = noticesOf({
+    settings,
+    inView: () => window?.isFocused() === true,
+    show: (text) => showNotice(text, () => bringUp()),
   });
   const mainWindow = () => window ?? openWindow();
   const openWindow = (): BrowserWindow => {

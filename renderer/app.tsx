@@ -12,7 +12,13 @@ import { messages } from './text/use-text.ts';
 import { theme } from './theme.ts';
 import { call, useEvent } from './verzet.ts';
 
-const beforeKnown: Settings = { language: 'nl', theme: 'system', density: 'comfortable', pollMinutes: 0 };
+const beforeKnown: Settings = {
+  language: 'nl',
+  theme: 'system',
+  density: 'comfortable',
+  pollMinutes: 0,
+  notices: 'count',
+};
 
 // The theme is kept with the other settings, not in the page.
 const forgetful: MantineColorSchemeManager = {

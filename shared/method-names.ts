@@ -84,6 +84,7 @@ export const eventNames = [
   'organisation.changed',
   'profile.changed',
   'settings.changed',
+  'mail.arrived',
   'job.progress',
   'engine.state',
 ] as const;

@@ -14,6 +14,7 @@ export function openSettings(folder: string, systemLanguage: string): SettingsFi
     theme: 'system',
     density: 'comfortable',
     pollMinutes: 15,
+    notices: 'count',
   };
   const store = new Store<Record<string, unknown>>({ name: 'settings', cwd: folder, clearInvalidConfig: false });
   const read = (): Settings => {

@@ -6,7 +6,8 @@ import { readHere } from './intake/reader.ts';
 import { openAccount } from './mail-access.ts';
 import type { JobHandle } from './jobs.ts';
 import { settle } from './settle.ts';
-import { hasAccount, recordSync } from './store/accounts.ts';
+import { hasAccount, recordSync, wasSynced } from './store/accounts.ts';
+import { flaggedAmong } from './store/inbox.ts';
 import { forgetMailboxes, getChoice } from './store/mailboxes.ts';
 import type { Store } from './store/open-store.ts';
 import { markMailboxVanished } from './store/places.ts';
@@ -32,6 +33,7 @@ export async function runSync(
     failed: [],
     seconds: 0,
   };
+  const isFirst = !wasSynced(store, account.name);
   const reader = context.parts.openReader?.() ?? readHere;
   const sync: Sync = {
     reader,
@@ -40,6 +42,7 @@ export async function runSync(
     account,
     handle,
     report,
+    arrived: [],
     care: new Map(),
     triedAgain: new Set(),
   };
@@ -74,7 +77,15 @@ export async function runSync(
   handle.report({ syncReport: report });
   if (report.new > 0)
     for (const name of ['inbox.changed', 'organisation.changed'] as const) emit({ kind: 'event', name, payload: {} });
+  if (!isFirst) tellArrived(sync);
   if (failure !== null) throw failure;
+}
+
+/** What came in for the person to decide on; a first sync brings years of mail, which is no news. */
+function tellArrived({ store, arrived, context }: Sync): void {
+  const { count, senders } = flaggedAmong(store, arrived);
+  if (count > 0)
+    context.emit({ kind: 'event', name: 'mail.arrived', payload: { flagged: count, senders: senders.slice(0, 3) } });
 }
 
 async function readAccount(sync: Sync): Promise<void> {

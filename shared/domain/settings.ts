@@ -7,6 +7,8 @@ export const Settings = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   density: z.enum(['comfortable', 'compact']),
   pollMinutes: z.number().int().min(0).max(1440),
+  /** Of unsolicited mail that came in while the window was elsewhere. `sender`: with the names of who wrote. */
+  notices: z.enum(['none', 'count', 'sender']),
 });
 export type Settings = z.infer<typeof Settings>;
 

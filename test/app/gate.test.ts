@@ -4,7 +4,7 @@ import type { AppHandlers } from '../../shared/contract.ts';
 import { Failure } from '../../shared/failure.ts';
 
 const info = { version: '0', electron: '0', chromium: '0', platform: 'linux', keychain: false };
-const settings = { language: 'nl', theme: 'system', density: 'comfortable', pollMinutes: 0 } as const;
+const settings = { language: 'nl', theme: 'system', density: 'comfortable', pollMinutes: 0, notices: 'count' } as const;
 const status = { state: 'new', exists: false, empty: true, keptBy: 'none' } as const;
 
 function gateWithCalls(fail?: Error) {

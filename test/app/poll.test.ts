@@ -7,7 +7,7 @@ afterEach(() => void vi.useRealTimers());
 
 function polling(pollMinutes: number) {
   const asked: string[] = [];
-  const settings: Settings = { language: 'nl', theme: 'system', density: 'comfortable', pollMinutes };
+  const settings: Settings = { language: 'nl', theme: 'system', density: 'comfortable', pollMinutes, notices: 'count' };
   const change = (minutes: number) => {
     settings.pollMinutes = minutes;
   };
@@ -44,7 +44,13 @@ test('a computer that wakes up asks once the network had a moment to come back, 
   ] as const) {
     const { asked, stop } = polling(minutes);
     let wake: () => void = () => undefined;
-    const settings: Settings = { language: 'nl', theme: 'system', density: 'comfortable', pollMinutes: minutes };
+    const settings: Settings = {
+      language: 'nl',
+      theme: 'system',
+      density: 'comfortable',
+      pollMinutes: minutes,
+      notices: 'count',
+    };
     const call = (name: string) => Promise.resolve({ ok: true as const, value: asked.push(name) });
     pollOnResume({ call }, { get: () => settings }, { on: (_event, listener) => (wake = listener) });
     wake();

@@ -44,6 +44,11 @@ export function hasAccount(store: Store, name: string): boolean {
   return exists(store, 'SELECT 1 FROM account WHERE name = ?', [name]);
 }
 
+/** It was read to its end before. */
+export function wasSynced(store: Store, name: string): boolean {
+  return exists(store, 'SELECT 1 FROM account WHERE name = ? AND last_sync IS NOT NULL', [name]);
+}
+
 /** The account that receives mail for this address. */
 export function accountForAddress(store: Store, address: string): Account | null {
   const record = first<AccountRecord>(

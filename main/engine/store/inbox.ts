@@ -131,6 +131,20 @@ export function inboxRows(store: Store, ids: readonly number[]): InboxRow[] {
   ).map(rowOf);
 }
 
+/** How many of these messages wait for a decision as unsolicited, and who wrote them, newest first. */
+export function flaggedAmong(store: Store, ids: readonly number[]): { count: number; senders: string[] } {
+  const found = all<{ name: string }>(
+    store,
+    `SELECT coalesce(nullif(from_name, ''), from_address, '') AS name
+     FROM json_each(?) AS wanted
+     JOIN standing ON standing.message_id = wanted.value AND standing.view = 'flagged'
+     JOIN message ON message.id = wanted.value
+     ORDER BY wanted.key DESC`,
+    [JSON.stringify(ids)],
+  );
+  return { count: found.length, senders: [...new Set(found.map(({ name }) => name))].filter((name) => name !== '') };
+}
+
 /** Throws `not-found`. */
 export function inboxRow(store: Store, id: number): InboxRow {
   const [row] = inboxRows(store, [id]);

@@ -32,6 +32,7 @@ export function keepMessages(sync: Sync, mailbox: Mailbox, uidValidity: number, 
       sent,
     });
     saveLabels(store, taken.id, place, labels.flatMap(labelledMailbox));
+    if (taken.added) sync.arrived.push(taken.id);
     report.new += taken.added ? 1 : 0;
     report.updated += !taken.added && taken.placed ? 1 : 0;
   }

@@ -12,6 +12,8 @@ export interface Sync {
   readonly account: Account;
   readonly handle: JobHandle;
   readonly report: SyncReport;
+  /** New messages of this pull. */
+  readonly arrived: number[];
   /** Parses what was fetched, while the next is fetched and the last stored. */
   readonly reader: Reader;
   /** How carefully to read each mailbox. */

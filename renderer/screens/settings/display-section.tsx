@@ -6,6 +6,7 @@ import { useText } from '../../text/use-text.ts';
 
 const themes = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][];
 const densities = ['comfortable', 'compact'] as const satisfies readonly Settings['density'][];
+const notices = ['none', 'count', 'sender'] as const satisfies readonly Settings['notices'][];
 const intervals = [0, 5, 15, 30, 60] as const;
 
 export function DisplaySection() {
@@ -44,6 +45,16 @@ export function DisplaySection() {
           value: String(minutes),
           label: minutes === 0 ? t('settings.poll.never') : t('settings.poll.every', { minutes }),
         }))}
+      />
+      <NativeSelect
+        className="v-narrow"
+        label={t('settings.notices')}
+        description={t('settings.notices.hint')}
+        value={settings.notices}
+        onChange={(event) =>
+          change({ notices: notices.find((known) => known === event.currentTarget.value) ?? 'count' })
+        }
+        data={notices.map((value) => ({ value, label: t(`settings.notices.${value}`) }))}
       />
     </>
   );

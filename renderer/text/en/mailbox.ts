@@ -16,6 +16,11 @@ export const enMailbox = {
     'On your own computer this is usual, as with Proton Mail Bridge. Compare the fingerprint with the one in that program. From then on Verzet trusts this one certificate only.',
   'certificate.pin.do': 'Trust this certificate',
   'certificate.asking': 'Looking at the certificate…',
+  'settings.notices': 'Notice of new unsolicited mail',
+  'settings.notices.hint': 'Only while you are not looking at Verzet. It never holds the text of a message.',
+  'settings.notices.none': 'None',
+  'settings.notices.count': 'How many, no more',
+  'settings.notices.sender': 'How many, and from whom',
   'lookUp.text':
     'What stands below is a guess. Verzet can look up the right servers with {domain}, its name servers and Mozilla’s public list. They then see that domain, not your address.',
   'lookUp.do': 'Look up the settings',

@@ -14,6 +14,11 @@ export const nlMailbox = {
     'Op uw eigen computer is dit gewoon, zoals bij Proton Mail Bridge. Vergelijk de vingerafdruk met die in dat programma. Verzet vertrouwt daarna alleen dit ene certificaat.',
   'certificate.pin.do': 'Dit certificaat vertrouwen',
   'certificate.asking': 'Het certificaat wordt bekeken…',
+  'settings.notices': 'Melding bij nieuwe ongevraagde post',
+  'settings.notices.hint': 'Alleen als Verzet niet in beeld is. De tekst van een bericht staat er nooit in.',
+  'settings.notices.none': 'Geen',
+  'settings.notices.count': 'Alleen hoeveel',
+  'settings.notices.sender': 'Hoeveel, en van wie',
   'lookUp.text':
     'Hieronder staat een gok. Verzet kan de juiste servers opzoeken bij {domain}, de naamservers daarvan en de openbare lijst van Mozilla. Die zien dan dat domein, niet uw adres.',
   'lookUp.do': 'Instellingen opzoeken',
