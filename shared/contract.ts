@@ -76,12 +76,15 @@ export const CaseView = z.strictObject({
   suggestedController: Controller.nullable(),
   /** The address of it was confirmed before for this organisation; else it is the sender's own, not verified. */
   suggestionVerified: z.boolean(),
+  /** What the answer that nobody looked at seems to say, for the data subject to agree with or not. */
+  likely: z.strictObject({ says: z.string(), sentence: z.string(), source: z.string() }).nullable(),
   events: z.array(CaseEvent),
   letters: z.array(Letter),
 });
 export type CaseView = z.infer<typeof CaseView>;
 
 export const CaseSummary = CaseView.omit({
+  likely: true,
   events: true,
   letters: true,
   suggestedController: true,

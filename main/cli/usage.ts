@@ -26,7 +26,9 @@ export const usage = `verzet: finds unsolicited recruiter and marketing contact 
   verzet case record ID EVENT --on DATE [--note TEXT] [--route R] [--outcome O] [--message ID]
          EVENT: sent answered partly refused question question-answered receipt extension [--reasons yes|no]
                 bounced breach note closed reopened paused resumed
-                complaint|decision [--at authority|acm|client|trade-body|platform|court] [--reference NUMBER]
+                confirmed complete names-source no-data incomplete asks-id asks-to-specify asks-fee own-form
+                wrong-channel language too-late article-41 processor linkedin-consent [--source NAME]
+                complaint|decision [--result upheld|partly|rejected|not-handled|passed-on] [--at authority|acm|client|trade-body|platform|court] [--reference NUMBER]
   verzet deadline --received YYYY-MM-DD [--months 1|3] [--country NL|BE|DE|IE|GB] [--for controller|me]
   verzet export DIR [--case ID]
 

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../shared/contract.ts';
-import type { CaseEvent } from '../../shared/domain/case.ts';
+import type { CaseEvent, CaseFact } from '../../shared/domain/case.ts';
 import type { Say } from './use-say.ts';
 import type { Translate } from './use-text.ts';
 
@@ -8,6 +8,17 @@ interface EventText {
   readonly detail: string;
   /** The data subject's own words. */
   readonly note: string;
+}
+
+type Answered = Extract<CaseFact, { type: 'response-received' }>;
+
+function answered({ reading, says, source = '', names }: Answered, t: Translate): string {
+  const missing = (['reason', 'authority', 'court'] as const).filter((name) => names?.includes(name) === false);
+  return [
+    t(says === undefined ? `reading.${reading}` : `says.${says}`),
+    ...(source === '' ? [] : [t('event.response.source', { source })]),
+    ...missing.map((name) => t(`event.response.lacks.${name}`)),
+  ].join(' · ');
 }
 
 /** One event of a case as people would tell it. */
@@ -35,7 +46,7 @@ export function eventText({ fact }: CaseEvent, view: CaseView, t: Translate, say
     case 'letter-bounced':
       return plain(t('event.bounced'), t('event.bounced.detail'));
     case 'response-received':
-      return plain(t('event.response'), t(`reading.${fact.reading}`), fact.note);
+      return plain(t('event.response'), answered(fact, t), fact.note);
     case 'extension-claimed':
       return plain(
         t('event.extension'),
@@ -65,7 +76,13 @@ export function eventText({ fact }: CaseEvent, view: CaseView, t: Translate, say
     case 'complaint-filed':
       return plain(t('event.complaintFiled', { route: t(`complaint.${fact.route}`) }), fact.reference, fact.note);
     case 'complaint-decided':
-      return plain(t('event.complaintDecided', { route: t(`complaint.${fact.route}`) }), '', fact.note);
+      return plain(
+        t('event.complaintDecided', { route: t(`complaint.${fact.route}`) }),
+        fact.result === undefined ? '' : t(`result.${fact.result}`),
+        fact.note,
+      );
+    case 'platform-step':
+      return plain(t(`linkedin.${fact.step}`));
     case 'withdrawn':
       return plain(t('event.withdrawn'));
     default:

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AnswerSays, RefusalNames, RightState } from './answer.ts';
 import { Controller } from './controller.ts';
 import { CalendarDate, Instant } from './dates.ts';
 import { Deadline, OwnTerm } from './deadline.ts';
@@ -14,13 +15,23 @@ export type CaseKind = z.infer<typeof CaseKind>;
 export const Outcome = z.enum(['honoured', 'partly', 'refused', 'no-answer', 'given-up', 'mistake']);
 export type Outcome = z.infer<typeof Outcome>;
 
-/** What the data subject reads in an answer. `receipt`: an automatic receipt, not an answer. */
-export const Reading = z.enum(['answered', 'partly', 'refused', 'question', 'receipt', 'unread']);
+/**
+ * What the data subject reads in an answer. `receipt`: an automatic receipt, not an answer. `interim`: one part is done, the rest
+ * may still come within the term.
+ */
+export const Reading = z.enum(['answered', 'partly', 'refused', 'question', 'receipt', 'interim', 'unread']);
 export type Reading = z.infer<typeof Reading>;
 
 /** Where a case can go when the controller does not move. `authority`: AVG art. 77; `court`: AVG art. 79, UAVG art. 35. */
 export const ComplaintRoute = z.enum(['authority', 'acm', 'client', 'trade-body', 'platform', 'court']);
 export type ComplaintRoute = z.infer<typeof ComplaintRoute>;
+
+/** How a complaint ended. `passed-on`: to another authority. */
+export const ComplaintResult = z.enum(['upheld', 'partly', 'rejected', 'not-handled', 'passed-on', 'unknown']);
+export type ComplaintResult = z.infer<typeof ComplaintResult>;
+
+export const PlatformStep = z.enum(['ignored', 'not-known', 'reported', 'blocked', 'messages-off']);
+export type PlatformStep = z.infer<typeof PlatformStep>;
 
 /** Facts of a case. Dates are the days on which the thing happened, not the days they were recorded. */
 export const CaseFact = z.discriminatedUnion('type', [
@@ -59,6 +70,11 @@ export const CaseFact = z.discriminatedUnion('type', [
     type: z.literal('response-received'),
     messageId: z.number().int().nullable(),
     reading: Reading,
+    says: AnswerSays.optional(),
+    /** From whom they say to have the data. */
+    source: z.string().trim().max(200).optional(),
+    /** Of a refusal: what it names of AVG art. 12(4). */
+    names: z.array(RefusalNames).max(3).optional(),
     note: z.string().max(5000),
   }),
   /**
@@ -90,7 +106,14 @@ export const CaseFact = z.discriminatedUnion('type', [
     reference: z.string().max(200),
     note: z.string().max(5000),
   }),
-  z.strictObject({ type: z.literal('complaint-decided'), route: ComplaintRoute, note: z.string().max(5000) }),
+  z.strictObject({
+    type: z.literal('complaint-decided'),
+    route: ComplaintRoute,
+    result: ComplaintResult.optional(),
+    note: z.string().max(5000),
+  }),
+  /** A step that the data subject took on LinkedIn; nothing there is done by this application. */
+  z.strictObject({ type: z.literal('platform-step'), step: PlatformStep }),
   /** A correction is an event too: the named event no longer counts. */
   z.strictObject({ type: z.literal('withdrawn'), eventId: z.number().int() }),
 ]);
@@ -177,6 +200,8 @@ export const CaseState = z.strictObject({
   courtesyEnd: CalendarDate.nullable(),
   /** After a refusal or half an answer: the data subject's own six weeks to go to court (UAVG art. 35(2)). */
   ownTerm: OwnTerm.nullable(),
+  /** How each right fared that was asked for. */
+  rights: z.array(RightState),
   /** Complaints that were filed and not decided. */
   pending: z.array(ComplaintRoute),
   remindersSent: z.number().int(),

@@ -1,3 +1,4 @@
+import type { AnswerSays } from '../domain/answer.ts';
 import type { CaseEvent, CaseFact, CaseKind, Outcome, Reading } from '../domain/case.ts';
 import type { Controller } from '../domain/controller.ts';
 import type { CalendarDate } from '../domain/dates.ts';
@@ -22,6 +23,9 @@ export interface Answer {
   readonly on: CalendarDate;
   readonly messageId: number | null;
   readonly reading: Exclude<Reading, 'receipt'>;
+  readonly says?: AnswerSays | undefined;
+  /** Empty when it names none. */
+  readonly source: string;
 }
 
 /** How far a letter is that was not yet confirmed as sent. */
@@ -114,11 +118,13 @@ function sendingOf({ id, on, fact }: EventOf<'letter-sent'>): Sending {
 
 /** Of several readings of one message the last one counts; read as an automatic receipt, it is no answer. */
 function answersIn(events: readonly CaseEvent[]): Answer[] {
-  const readings = eventsOf(events, 'response-received').map(({ id, on, fact: { messageId, reading } }) => ({
+  const readings = eventsOf(events, 'response-received').map(({ id, on, fact }) => ({
     id,
     on,
-    messageId,
-    reading,
+    messageId: fact.messageId,
+    reading: fact.reading,
+    says: fact.says,
+    source: fact.source ?? '',
   }));
   return readings.flatMap((it) => {
     const again =

@@ -6,6 +6,7 @@ import { answerTo, caseClock } from './case-clock.ts';
 import { type Answer, type CaseHistory, caseHistory, lastId } from './case-history.ts';
 import { type Marks, stageOf } from './case-stage.ts';
 import { firstBreachDay, ownTerm } from './deadlines.ts';
+import { rightOutcomes } from './right-outcomes.ts';
 import { nextSteps, type Situation } from './next-step.ts';
 
 /** Days after the receipt of a reminder before a complaint is offered: a courtesy of this application, not law. */
@@ -37,6 +38,7 @@ export function caseState(events: readonly CaseEvent[], today: CalendarDate): Ca
     response: responseOf(history, clock?.latest ?? null),
     courtesyEnd: situation.courtesyEnd,
     ownTerm: ownTermOf(history),
+    rights: rightOutcomes({ history, breaches, latest: clock?.latest ?? null, today }),
     pending: [...situation.pending],
     outcome: situation.stage === 'closed' ? (closing?.outcome ?? null) : null,
     next: nextSteps(situation),
@@ -121,7 +123,7 @@ function isReaction(
   return reminder.id > to.id && compareDates(reminder.on, to.on) >= 0;
 }
 
-/** Answers to the letter that were read as answered, partly or refused. An answer from before the first letter answers something else. */
+/** Answers to the letter that were read as more than a question. An answer from before the first letter answers something else. */
 function readAnswers({ answers, first }: CaseHistory): Answer[] {
   return answers.filter(
     ({ reading, on }) =>
@@ -133,7 +135,7 @@ function readAnswers({ answers, first }: CaseHistory): Answer[] {
 function responseOf({ answers, first }: CaseHistory, latest: CalendarDate | null): CaseState['response'] {
   if (first === null || latest === null) return null;
   const [on] = answers
-    .filter((answer) => answer.reading !== 'question' && compareDates(answer.on, first.on) >= 0)
+    .filter(({ reading, on }) => reading !== 'question' && reading !== 'interim' && compareDates(on, first.on) >= 0)
     .map((answer) => answer.on)
     .toSorted(compareDates);
   return on === undefined ? null : { on, inTime: compareDates(on, latest) <= 0 };
@@ -142,7 +144,7 @@ function responseOf({ answers, first }: CaseHistory, latest: CalendarDate | null
 /** From the last answer that gives a ground for a petition. */
 function ownTermOf(history: CaseHistory): OwnTerm | null {
   const last = readAnswers(history).at(-1);
-  return last === undefined || last.reading === 'answered' ? null : ownTerm(last.on);
+  return last === undefined || last.reading === 'answered' || last.reading === 'interim' ? null : ownTerm(last.on);
 }
 
 /** The oldest answer nobody looked at: no extension was recorded for it, and no answer or extension without a message since. */
@@ -158,7 +160,8 @@ function unreadAnswer({ answers, claims }: CaseHistory): Answer | null {
 function judgedAnswer(history: CaseHistory): Answer | null {
   const { answers, first, reactions, reopenedId } = history;
   const last = answers.findLast(({ reading }) => reading !== 'unread');
-  if (last === undefined || reactions.some((reaction) => isReaction(reaction, last))) return null;
+  if (last === undefined || last.reading === 'interim' || reactions.some((reaction) => isReaction(reaction, last)))
+    return null;
   // An answer from before the first letter answers something else.
   if (first !== null && compareDates(last.on, first.on) < 0) return null;
   // Reopening a case that was answered means that the answer did not settle it.

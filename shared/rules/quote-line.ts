@@ -11,7 +11,7 @@ const salutation =
  * the first that is fit. Empty when none is. `evidence`: those words, strongest first.
  */
 export function quoteLine(text: string, evidence: readonly string[]): string {
-  const sentences = sentencesOf(text).filter(
+  const sentences = ownSentences(text).filter(
     (it) => it.length >= shortest && it.length <= longest && !unfit.test(it) && !salutation.test(it),
   );
   for (const words of evidence) {
@@ -23,7 +23,7 @@ export function quoteLine(text: string, evidence: readonly string[]): string {
 }
 
 /** Of the sender's own words: what is quoted below them, or signed, is left out. */
-function sentencesOf(text: string): string[] {
+export function ownSentences(text: string): string[] {
   const [own = ''] = text.split(/^(?:-- ?|_{5,}|-{5,}.*)$|^(?:On|Op) .{0,200}(?:wrote|schreef).*:$/m);
   return own
     .split(/\n\s*\n|\n(?=[-*•>])/)

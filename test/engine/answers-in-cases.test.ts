@@ -53,3 +53,42 @@ test('marketing after the objection is a breach, also in a closed case; a collea
   const { letter } = await call()['case.writeLetter']({ id, kind: 'reminder', language: 'nl', personalReason: '' });
   expect(letter.text).toContain('op 21 april 2026 opnieuw een bericht');
 });
+
+test('an answer comes with its likely reading, and what it says decides each right by itself', async () => {
+  const { id, letter } = await sentCase();
+  writeMail(mail(), '2.eml', {
+    id: 'a@talentvonk.example',
+    from: 'Privacy <privacy@talentvonk.example>',
+    subject: 'Re: bezwaar',
+    text: 'Wij hebben uw gegevens verwijderd.\n\nOp 5 mrt 2026 schreef Noor de Vries:\n> Ik vraag een kopie van mijn gegevens.',
+    date: 'Mon, 09 Mar 2026 10:00:00 +0100',
+    headers: [`In-Reply-To: <${letter.messageId}>`],
+  });
+  opened().travel('2026-03-10');
+  await importAll();
+  const view = await call()['case.get']({ id });
+  expect(view.likely).toEqual({ says: 'confirmed', sentence: 'Wij hebben uw gegevens verwijderd.', source: '' });
+  const { messageId } = view.events.flatMap(({ fact }) => (fact.type === 'response-received' ? [fact] : []))[0] ?? {};
+  const fact = { type: 'response-received', messageId: messageId ?? null, reading: 'answered', note: '' } as const;
+  const judged = await call()['case.record']({ id, on: '2026-03-09', fact: { ...fact, says: 'confirmed' } });
+  expect(judged.likely).toBeNull();
+  expect(judged.state.stage).toBe('awaiting');
+  expect(judged.state.rights.map(({ outcome }) => outcome)).toEqual(['acknowledged', 'awaiting', 'awaiting']);
+});
+
+test('an out-of-office reply and a bounce are never taken for an answer', async () => {
+  const { id, letter } = await sentCase();
+  writeMail(mail(), '2.eml', {
+    id: 'ooo@talentvonk.example',
+    from: 'Sanne <sanne@talentvonk.example>',
+    subject: 'Afwezig: Re: bezwaar',
+    text: 'Ik ben er niet. Uw gegevens zijn verwijderd.',
+    date: 'Fri, 06 Mar 2026 10:00:00 +0100',
+    headers: [`In-Reply-To: <${letter.messageId}>`, 'Auto-Submitted: auto-replied'],
+  });
+  opened().travel('2026-03-07');
+  await importAll();
+  const view = await call()['case.get']({ id });
+  expect(view.likely).toBeNull();
+  expect(view.state.rights.every(({ outcome }) => outcome === 'awaiting')).toBe(true);
+});

@@ -1,5 +1,14 @@
 import * as fc from 'fast-check';
-import { type CaseEvent, CaseFact, CaseKind, type CaseState, Outcome, Reading } from '../../shared/domain/case.ts';
+import {
+  type CaseEvent,
+  CaseFact,
+  CaseKind,
+  type CaseState,
+  Outcome,
+  PlatformStep,
+  Reading,
+} from '../../shared/domain/case.ts';
+import { AnswerSays } from '../../shared/domain/answer.ts';
 import { countries } from '../../shared/domain/dates.ts';
 import { HandoverRoute, letterKinds } from '../../shared/domain/letter.ts';
 import { nextStepReasons } from '../../shared/rules/next-step.ts';
@@ -58,6 +67,7 @@ export const anyFact: fc.Arbitrary<CaseFact> = fc.oneof(
     type: fc.constant('response-received' as const),
     messageId: fc.option(messageId),
     reading: fc.constantFrom(...Reading.options),
+    says: fc.option(fc.constantFrom(...AnswerSays.options), { nil: undefined }),
     note,
   }),
   fc.record({
@@ -75,6 +85,7 @@ export const anyFact: fc.Arbitrary<CaseFact> = fc.oneof(
     note,
   }),
   fc.record({ type: fc.constant('complaint-decided' as const), route: complaint, note }),
+  fc.record({ type: fc.constant('platform-step' as const), step: fc.constantFrom(...PlatformStep.options) }),
   fc.record({ type: fc.constant('contact-after-objection' as const), messageId }),
   fc.record({ type: fc.constant('note' as const), note }),
   fc.record({ type: fc.constant('question-answered' as const), note }),
@@ -138,6 +149,14 @@ export function impossibilities(state: CaseState, today: string): string[] {
     'a complaint before its day': complaint !== undefined && (complaint.from === null || complaint.from > today),
     'a complaint without a letter': complaint !== undefined && sentOn === null,
     'a complaint about a settled answer': complaint !== undefined && stage === 'answered',
+    'a right that fared without a letter':
+      sentOn === null && state.rights.some(({ outcome }) => outcome !== 'not-asked'),
+    'ignored within the latest defensible date':
+      deadline !== null &&
+      today <= deadline.dueIfDecreeDaysCount &&
+      state.rights.some(({ outcome }) => outcome === 'ignored'),
+    'a breached objection without a breach, or the other way round':
+      breaches > 0 !== state.rights.some(({ outcome }) => outcome === 'breached'),
     'a second reminder': state.remindersSent > 0 && actions.includes('send-reminder'),
     'waiting while it is our turn': actions.includes('wait') && stage !== 'awaiting',
     'controller to be confirmed twice':

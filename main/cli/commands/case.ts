@@ -1,5 +1,6 @@
 import type { CaseView } from '../../../shared/contract.ts';
-import { CaseKind, ComplaintRoute, Outcome } from '../../../shared/domain/case.ts';
+import { AnswerSays } from '../../../shared/domain/answer.ts';
+import { CaseKind, ComplaintResult, ComplaintRoute, Outcome } from '../../../shared/domain/case.ts';
 import { Controller } from '../../../shared/domain/controller.ts';
 import { Country } from '../../../shared/domain/dates.ts';
 import { HandoverRoute } from '../../../shared/domain/letter.ts';
@@ -17,6 +18,8 @@ const options = {
   route: { type: 'string' },
   outcome: { type: 'string' },
   reasons: { type: 'string' },
+  source: { type: 'string' },
+  result: { type: 'string' },
   reference: { type: 'string' },
   at: { type: 'string' },
   beside: { type: 'boolean' },
@@ -43,6 +46,7 @@ const recordable = [
   'resumed',
   'complaint',
   'decision',
+  ...AnswerSays.options,
 ] as const;
 
 /** `verzet case list|show|open|confirm|add|record`. */
@@ -128,6 +132,8 @@ interface Recording extends Addressee {
   readonly route?: string | undefined;
   readonly outcome?: string | undefined;
   readonly reasons?: string | undefined;
+  readonly source?: string | undefined;
+  readonly result?: string | undefined;
   readonly reference?: string | undefined;
   readonly at?: string | undefined;
   readonly message?: string | undefined;
@@ -177,7 +183,16 @@ async function record(
         fact: { type: 'complaint-filed', route: complaintRoute(values.at), reference: values.reference ?? '', note },
       });
     case 'decision':
-      return write({ id, on, fact: { type: 'complaint-decided', route: complaintRoute(values.at), note } });
+      return write({
+        id,
+        on,
+        fact: {
+          type: 'complaint-decided',
+          route: complaintRoute(values.at),
+          result: oneOf(values.result ?? 'unknown', '--result', ComplaintResult.options),
+          note,
+        },
+      });
     case 'paused':
     case 'resumed':
       return write({ id, on, fact: { type: event, note } });
@@ -199,8 +214,15 @@ async function record(
       });
     case 'reopened':
       return write({ id, on, fact: { type: 'reopened', note } });
-    default:
+    case 'answered':
+    case 'question':
+    case 'receipt':
       return write({ id, on, fact: { type: 'response-received', messageId, reading: event, note } });
+    default: {
+      const source = values.source === undefined ? {} : { source: values.source };
+      const fact = { type: 'response-received', messageId, reading: 'interim', says: event, ...source, note } as const;
+      return write({ id, on, fact });
+    }
   }
 }
 
@@ -210,6 +232,9 @@ function print(output: Output, view: CaseView): void {
   answer(output, forCommand(view), () => [
     `Case ${view.id} · ${view.reference} · ${view.state.stage}${view.state.deadline === null ? '' : ` · due ${view.state.deadline.due}`}`,
     `  ${sayStage(view.state.stage, 'en')}`,
+    ...view.state.rights.map(({ right, outcome, on, times }) =>
+      ['  asked:', right, outcome, ...(times > 0 ? [`${times}x`] : []), on ?? ''].join(' ').trimEnd(),
+    ),
     ...(view.state.ownTerm === null ? [] : [`  to court by ${view.state.ownTerm.warn} (UAVG art. 35)`]),
     ...addresseeLines(view),
     ...view.events.map(({ on, fact }) => `  ${on}  ${fact.type}`),
@@ -239,6 +264,7 @@ function forCommand({ id, state, organisation, events, suggestedController }: Ca
     state: state.stage,
     openedOn: state.openedOn,
     due: state.deadline?.due ?? null,
+    rights: state.rights,
     events: events.map(({ on, fact }) => ({ on, event: fact.type, note: 'note' in fact ? fact.note : '' })),
     next: state.next.map(({ action, from, why, article }) => ({
       action,

@@ -27,6 +27,7 @@ const eventNames: Readonly<Record<Language, Readonly<Record<CaseFact['type'], st
     resumed: 'zaak hervat',
     'complaint-filed': 'klacht ingediend',
     'complaint-decided': 'beslist over de klacht',
+    'platform-step': 'stap op LinkedIn',
     withdrawn: 'teruggedraaid',
   },
   en: {
@@ -49,6 +50,7 @@ const eventNames: Readonly<Record<Language, Readonly<Record<CaseFact['type'], st
     resumed: 'case resumed',
     'complaint-filed': 'complaint lodged',
     'complaint-decided': 'complaint decided',
+    'platform-step': 'step on LinkedIn',
     withdrawn: 'taken back',
   },
 };

@@ -1,4 +1,7 @@
 import type { CaseSummary, CaseView } from '../../../shared/contract.ts';
+import type { CaseEvent } from '../../../shared/domain/case.ts';
+import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-events.ts';
+import { likelySaying } from '../../../shared/rules/likely-saying.ts';
 import { caseState } from '../../../shared/rules/case-state.ts';
 import { today } from '../clock.ts';
 import { type CaseFile, listCases, listEvents } from '../store/cases.ts';
@@ -21,9 +24,20 @@ export function caseView(desk: Desk, caseId: number): CaseView {
     ...caseSummary(desk, file),
     suggestedController: suggestController(message, organisation),
     suggestionVerified: organisation?.confirmed === true && organisation.privacyAddress !== null,
+    likely: likelyAnswer(desk, events),
     events,
     letters: lettersOfCase(desk.store, caseId),
   };
+}
+
+/** Of the last answer that came by mail and was not looked at. */
+function likelyAnswer(desk: Desk, events: readonly CaseEvent[]): CaseView['likely'] {
+  const { kind, next } = caseState(events, today(desk.clock));
+  if (!next.some(({ action }) => action === 'judge-response')) return null;
+  const messageId = eventsOf(effectiveEvents(events), 'response-received').findLast(
+    ({ fact }) => fact.reading === 'unread',
+  )?.fact.messageId;
+  return messageId == null ? null : likelySaying(getMessage(desk.store, messageId).message.text, kind);
 }
 
 /** Every case, the ones with the nearest due date first, then the newest. */

@@ -1,7 +1,10 @@
 import type { CaseFact } from '../../../shared/domain/case.ts';
 import type { CalendarDate } from '../../../shared/domain/dates.ts';
 import { Failure } from '../../../shared/failure.ts';
+import { readingOf } from '../../../shared/rules/answer-reading.ts';
+import { caseState } from '../../../shared/rules/case-state.ts';
 import { localDate } from '../../../shared/rules/local-date.ts';
+import { today } from '../clock.ts';
 import { listEvents } from '../store/cases.ts';
 import { getMessage } from '../store/messages.ts';
 import { reviseLetter } from './revise-letter.ts';
@@ -21,6 +24,7 @@ const byHand: ReadonlySet<CaseFact['type']> = new Set([
   'resumed',
   'complaint-filed',
   'complaint-decided',
+  'platform-step',
 ]);
 
 /** Writes down what happened on a day that is not in the future and not before the message that caused the case. */
@@ -36,7 +40,14 @@ export function recordFact(desk: Desk, caseId: number, on: CalendarDate, fact: C
       ? localDate(named.sentAt, desk.clock.timeZone)
       : on;
   checkDay(desk, caseId, day);
-  record(desk, caseId, fact, day);
+  record(desk, caseId, weighed(desk, caseId, fact), day);
+}
+
+/** Whether an answer settles the case follows from what it says and from what was answered before. */
+function weighed(desk: Desk, caseId: number, fact: CaseFact): CaseFact {
+  if (fact.type !== 'response-received' || fact.says === undefined) return fact;
+  const { kind, rights } = caseState(listEvents(desk.store, caseId), today(desk.clock));
+  return { ...fact, reading: readingOf(fact.says, kind, rights) };
 }
 
 /** Undo: the named event no longer counts. What opened the case cannot be withdrawn; close the case as a mistake instead. */

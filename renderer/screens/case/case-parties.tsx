@@ -7,6 +7,8 @@ import { useNavigation } from '../../route.tsx';
 import { isCountry } from '../../text/countries.ts';
 import { useSay } from '../../text/use-say.ts';
 import { useText } from '../../text/use-text.ts';
+import { EscalationPanel } from './escalation-panel.tsx';
+import { RightsList } from './rights-list.tsx';
 import { ControllerForm } from './controller-form.tsx';
 
 interface CasePartiesProps {
@@ -22,6 +24,8 @@ export function CaseParties({ view, onChange }: CasePartiesProps) {
   const { controller } = view.state;
   return (
     <div className="v-parties">
+      <RightsList state={view.state} />
+      <EscalationPanel view={view} onChange={onChange} />
       {controller === null ? null : (
         <section aria-label={t('parties.addressee')}>
           <h3 className="v-eyebrow">{t('parties.addressee')}</h3>

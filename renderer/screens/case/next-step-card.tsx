@@ -6,6 +6,7 @@ import { toneOf } from '../../components/stage-tag.tsx';
 import { whyText } from '../../text/tables.ts';
 import { useSay } from '../../text/use-say.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { AnswerLetter } from './answer-letter.tsx';
 import { DueBlock } from './due-block.tsx';
 import { StepBody } from './step-body.tsx';
 
@@ -33,6 +34,7 @@ export function NextStepCard({ view, onChange }: NextStepCardProps) {
       </div>
       <DueBlock state={state} />
       <StepBody key={first.action} step={first} view={view} onChange={onChange} />
+      <AnswerLetter view={view} />
       {others.length === 0 ? null : <OtherSteps steps={others} view={view} onChange={onChange} />}
     </section>
   );

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../../shared/contract.ts';
-import type { CaseFact, ComplaintRoute, Outcome, Reading } from '../../../shared/domain/case.ts';
+import type { CaseFact, ComplaintResult, ComplaintRoute, Outcome } from '../../../shared/domain/case.ts';
 
 /** What can be written down by hand. */
 export type RecordKind =
@@ -34,7 +34,7 @@ export function likelyOutcome({ state }: CaseView): Outcome {
 
 interface Filled {
   readonly note: string;
-  readonly reading: Reading | null;
+  readonly result: ComplaintResult;
   readonly outcome: Outcome;
   readonly route: ComplaintRoute;
   readonly reference: string;
@@ -42,13 +42,11 @@ interface Filled {
   readonly view: CaseView;
 }
 
-export function factOf(
-  kind: RecordKind,
-  { note, reading, outcome, route, reference, reasoned, view }: Filled,
-): CaseFact {
+/** Answers have a form of their own. */
+export type FormKind = Exclude<RecordKind, 'response-received'>;
+
+export function factOf(kind: FormKind, { note, result, outcome, route, reference, reasoned, view }: Filled): CaseFact {
   switch (kind) {
-    case 'response-received':
-      return { type: kind, messageId: null, reading: reading ?? 'unread', note };
     case 'extension-claimed':
       return { type: kind, messageId: null, reasoned: reasoned === true, note };
     case 'letter-bounced':
@@ -60,7 +58,7 @@ export function factOf(
     case 'complaint-filed':
       return { type: kind, route, reference, note };
     case 'complaint-decided':
-      return { type: kind, route, note };
+      return { type: kind, route, result, note };
     case 'question-answered':
     case 'note':
     case 'paused':

@@ -1,22 +1,25 @@
 import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract.ts';
-import type { ComplaintRoute, Outcome, Reading } from '../../../shared/domain/case.ts';
+import type { ComplaintResult, ComplaintRoute, Outcome } from '../../../shared/domain/case.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { useFailureToast } from '../../components/toast.tsx';
 import { useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
 import { ReasonedChoice } from './reasoned-choice.tsx';
-import { complaintRoutes, factOf, likelyOutcome, type RecordKind } from './record-fact.ts';
+import { JudgeForm } from './judge-form.tsx';
+import { complaintRoutes, factOf, type FormKind, likelyOutcome, type RecordKind } from './record-fact.ts';
 
 interface RecordWindowProps {
   readonly kind: RecordKind | null;
   readonly view: CaseView;
   readonly onChange: (view: CaseView) => void;
   readonly onClose: () => void;
+  /** Where the complaint lies, when that is known. */
+  readonly route?: ComplaintRoute;
 }
 
-export function RecordWindow({ kind, view, onChange, onClose }: RecordWindowProps) {
+export function RecordWindow({ kind, view, onChange, onClose, route }: RecordWindowProps) {
   const t = useText();
   return (
     <Modal
@@ -25,10 +28,23 @@ export function RecordWindow({ kind, view, onChange, onClose }: RecordWindowProp
       title={kind === null ? '' : t(`record.${kind}`)}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
-      {kind === null ? null : (
+      {kind === null ? null : kind === 'response-received' ? (
+        <div className="v-stack">
+          <p className="v-dim">{t('record.response-received.text')}</p>
+          <JudgeForm
+            byHand
+            view={view}
+            onChange={(changed) => {
+              onChange(changed);
+              onClose();
+            }}
+          />
+        </div>
+      ) : (
         <RecordForm
           key={kind}
           kind={kind}
+          at={route}
           view={view}
           onCancel={onClose}
           onChange={(changed) => {
@@ -41,24 +57,25 @@ export function RecordWindow({ kind, view, onChange, onClose }: RecordWindowProp
   );
 }
 
-const readings: readonly Exclude<Reading, 'unread'>[] = ['answered', 'partly', 'refused', 'question', 'receipt'];
+const results: readonly ComplaintResult[] = ['upheld', 'partly', 'rejected', 'not-handled', 'passed-on', 'unknown'];
 const outcomes: readonly Outcome[] = ['honoured', 'partly', 'refused', 'no-answer', 'given-up', 'mistake'];
 
 interface RecordFormProps {
-  readonly kind: RecordKind;
+  readonly kind: FormKind;
+  readonly at: ComplaintRoute | undefined;
   readonly view: CaseView;
   readonly onChange: (view: CaseView) => void;
   readonly onCancel: () => void;
 }
 
-function RecordForm({ kind, view, onChange, onCancel }: RecordFormProps) {
+function RecordForm({ kind, at, view, onChange, onCancel }: RecordFormProps) {
   const t = useText();
   const fail = useFailureToast();
   const [on, setOn] = useState<string>(view.today);
   const [note, setNote] = useState('');
-  const [reading, setReading] = useState<Reading | null>(null);
+  const [result, setResult] = useState<ComplaintResult>('unknown');
   const [outcome, setOutcome] = useState<Outcome>(likelyOutcome(view));
-  const [route, setRoute] = useState<ComplaintRoute>(view.state.pending[0] ?? 'authority');
+  const [route, setRoute] = useState<ComplaintRoute>(at ?? view.state.pending[0] ?? 'authority');
   const [reasoned, setReasoned] = useState<boolean | null>(null);
   const [reference, setReference] = useState('');
   const [busy, setBusy] = useState(false);
@@ -69,19 +86,18 @@ function RecordForm({ kind, view, onChange, onCancel }: RecordFormProps) {
     on === '' ||
     wrongDay !== null ||
     (kind === 'note' && note.trim() === '') ||
-    (kind === 'response-received' && reading === null) ||
     (kind === 'extension-claimed' && reasoned === null);
   const record = async () => {
     if (unusable) return;
     setBusy(true);
-    const result = await call('case.record', {
+    const recorded = await call('case.record', {
       id: view.id,
       on,
-      fact: factOf(kind, { note: note.trim(), reading, outcome, route, reference: reference.trim(), reasoned, view }),
+      fact: factOf(kind, { note: note.trim(), result, outcome, route, reference: reference.trim(), reasoned, view }),
     });
     setBusy(false);
-    if (result.ok) onChange(result.value);
-    else fail(result.error.code);
+    if (recorded.ok) onChange(recorded.value);
+    else fail(recorded.error.code);
   };
   return (
     <form
@@ -93,17 +109,6 @@ function RecordForm({ kind, view, onChange, onCancel }: RecordFormProps) {
       }}
     >
       <p className="v-dim">{t(`record.${kind}.text`)}</p>
-      {kind === 'response-received' ? (
-        <NativeSelect
-          label={t('judge.what')}
-          value={reading ?? ''}
-          onChange={(event) => setReading(readings.find((known) => known === event.currentTarget.value) ?? null)}
-          data={[
-            { value: '', label: t('judge.choose'), disabled: true },
-            ...readings.map((value) => ({ value, label: t(`judge.${value}`) })),
-          ]}
-        />
-      ) : null}
       {kind === 'closed' ? (
         <NativeSelect
           label={t('record.outcome')}
@@ -121,6 +126,14 @@ function RecordForm({ kind, view, onChange, onCancel }: RecordFormProps) {
           data={complaintRoutes.map((value) => ({ value, label: t(`complaint.${value}`) }))}
         />
       ) : null}
+      {kind === 'complaint-decided' ? (
+        <NativeSelect
+          label={t('record.result')}
+          value={result}
+          onChange={(event) => setResult(results.find((known) => known === event.currentTarget.value) ?? 'unknown')}
+          data={results.map((value) => ({ value, label: t(`result.${value}`) }))}
+        />
+      ) : null}
       {kind === 'complaint-filed' ? (
         <TextInput
           label={t('record.reference')}
@@ -130,7 +143,7 @@ function RecordForm({ kind, view, onChange, onCancel }: RecordFormProps) {
         />
       ) : null}
       <DateField
-        label={t(kind === 'response-received' ? 'record.on.received' : 'record.on')}
+        label={t('record.on')}
         value={on}
         min={view.state.openedOn}
         max={view.today}

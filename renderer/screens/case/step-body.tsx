@@ -7,6 +7,7 @@ import { useFailureToast } from '../../components/toast.tsx';
 import { useNavigation } from '../../route.tsx';
 import { useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
+import { AnsweredQuestion } from './answered-question.tsx';
 import { ControllerForm } from './controller-form.tsx';
 import { ConfirmSentForm } from './confirm-sent-form.tsx';
 import { JudgeForm } from './judge-form.tsx';
@@ -52,7 +53,12 @@ export function StepBody({ step, view, onChange, secondary = false }: StepBodyPr
     case 'confirm-sent':
       return <SentBody view={view} onChange={onChange} />;
     case 'judge-response':
-      return <JudgeForm view={view} onChange={onChange} />;
+      return (
+        <>
+          {step.why === 'question-open' ? <AnsweredQuestion view={view} onChange={onChange} /> : null}
+          <JudgeForm view={view} onChange={onChange} />
+        </>
+      );
     case 'complain':
       return <ComplainBody view={view} onChange={onChange} />;
     case 'close':

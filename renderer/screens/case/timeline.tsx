@@ -46,6 +46,7 @@ const icons: Readonly<Record<CaseFact['type'], Icon>> = {
   resumed: IconFlag,
   'complaint-filed': IconFileText,
   'complaint-decided': IconFileText,
+  'platform-step': IconCheck,
   withdrawn: IconNote,
 };
 
@@ -127,6 +128,7 @@ const byHand: ReadonlySet<CaseFact['type']> = new Set([
   'resumed',
   'complaint-filed',
   'complaint-decided',
+  'platform-step',
 ]);
 
 /** Not once it was sent or given to a mail server. */

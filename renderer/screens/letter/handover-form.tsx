@@ -84,7 +84,7 @@ export function HandoverForm({ view, before, onDone, onCancelled }: HandoverForm
           <RouteChip
             key={value}
             route={value}
-            linkedin={value === 'clipboard' && view.routes[0] === 'clipboard'}
+            linkedin={value === 'clipboard' && view.routes[0] === 'clipboard' && view.routes.includes('eml')}
             checked={value === route}
             onChoose={() => setRoute(value)}
           />

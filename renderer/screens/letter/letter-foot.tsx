@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CaseView, HeldLetter, LetterView } from '../../../shared/contract.ts';
 import type { HandoverRoute } from '../../../shared/domain/letter.ts';
 import { effectiveEvents } from '../../../shared/rules/effective-events.ts';
+import { letterRules } from '../../../shared/rules/letter-rules.ts';
 import { DueLine } from '../../components/due-line.tsx';
 import { HeldLine } from '../../components/held-letters.tsx';
 import { useFailureToast } from '../../components/toast.tsx';
@@ -11,6 +12,7 @@ import { useSay } from '../../text/use-say.ts';
 import { useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
 import { ConfirmSentForm } from '../case/confirm-sent-form.tsx';
+import { FormAnswers } from './form-answers.tsx';
 import { HandoverForm } from './handover-form.tsx';
 import './letter-foot.css';
 
@@ -97,6 +99,7 @@ export function LetterFoot({ view, file, held, beforeHandover, onReload, onCase 
   if (frozenAt === null || again) {
     return (
       <footer className="v-letter-foot" aria-label={t('handover.name')}>
+        {letterRules[view.letter.kind].form ? <FormAnswers text={view.letter.text} /> : null}
         <HandoverForm
           view={view}
           before={beforeHandover}

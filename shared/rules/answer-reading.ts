@@ -1,0 +1,133 @@
+import type { AnswerSays, AskedRight, RightOutcome, RightState } from '../domain/answer.ts';
+import type { CaseKind, Reading } from '../domain/case.ts';
+import type { LetterKind } from '../domain/letter.ts';
+
+/** What an answer to a letter can say; a question about access is none in a case that only objects. */
+export function possibleSayings(kind: CaseKind): AnswerSays[] {
+  return everySaying.filter((says) => {
+    if (kind === 'objection') return !onlyAccess.has(says);
+    return kind === 'both' || !onlyObjection.has(says);
+  });
+}
+
+const everySaying: readonly AnswerSays[] = [
+  'confirmed',
+  'complete',
+  'names-source',
+  'no-data',
+  'partly',
+  'incomplete',
+  'refused',
+  'asks-id',
+  'asks-to-specify',
+  'asks-fee',
+  'own-form',
+  'wrong-channel',
+  'language',
+  'too-late',
+  'article-41',
+  'processor',
+  'linkedin-consent',
+];
+const onlyAccess: ReadonlySet<AnswerSays> = new Set(['complete', 'incomplete', 'asks-to-specify']);
+const onlyObjection: ReadonlySet<AnswerSays> = new Set(['confirmed', 'linkedin-consent']);
+
+/** The letter that goes into it, if any. */
+export const letterFor: Readonly<Record<AnswerSays, LetterKind | null>> = {
+  confirmed: null,
+  complete: null,
+  'names-source': 'supplier-access',
+  'no-data': null,
+  partly: 'incomplete',
+  incomplete: 'incomplete',
+  refused: 'reminder',
+  'asks-id': 'excuse-id-copy',
+  'asks-to-specify': null,
+  'asks-fee': 'excuse-fee',
+  'own-form': 'excuse-own-form',
+  'wrong-channel': 'excuse-wrong-channel',
+  language: 'excuse-language',
+  'too-late': 'excuse-too-late',
+  'article-41': 'excuse-article-41',
+  processor: 'excuse-processor',
+  'linkedin-consent': 'breach-linkedin-consent',
+};
+
+type Effects = Partial<Record<AskedRight, RightOutcome>>;
+
+/** What an answer decides for each right; nothing for what it leaves open. */
+export function effectsOf(answer: { readonly reading: Reading; readonly says?: AnswerSays | undefined }): Effects {
+  const { reading, says } = answer;
+  switch (says) {
+    case 'confirmed':
+      return { objection: 'acknowledged' };
+    case 'complete':
+      return { access: 'complete', source: 'answered' };
+    case 'names-source':
+      return { source: 'named' };
+    case 'no-data':
+      return { access: 'no-data', source: 'not-named' };
+    case 'incomplete':
+      return { access: 'incomplete' };
+    case 'linkedin-consent':
+      return { objection: 'refused' };
+    case 'asks-id':
+    case 'asks-to-specify':
+      return {};
+    default:
+      return effectsOfReading(reading);
+  }
+}
+
+function effectsOfReading(reading: Reading): Effects {
+  switch (reading) {
+    case 'answered':
+      return { objection: 'acknowledged', access: 'complete', source: 'answered' };
+    case 'partly':
+      return { objection: 'acknowledged-partly', access: 'incomplete' };
+    case 'refused':
+      return { objection: 'refused', access: 'refused', source: 'refused' };
+    case 'question':
+    case 'receipt':
+    case 'interim':
+    case 'unread':
+      return {};
+    default:
+      return reading satisfies never;
+  }
+}
+
+const settled: ReadonlySet<RightOutcome> = new Set(['acknowledged', 'complete', 'no-data']);
+
+/** Whether the answer settles the case, given how each right stood before it. What is still to come within the term is `interim`. */
+export function readingOf(says: AnswerSays, kind: CaseKind, before: readonly RightState[]): Reading {
+  switch (says) {
+    case 'confirmed':
+    case 'complete':
+    case 'names-source':
+    case 'no-data': {
+      const effects = effectsOf({ reading: 'interim', says });
+      const asked: readonly AskedRight[] = kind === 'both' ? ['objection', 'access'] : [kind];
+      const stands = (right: AskedRight) => effects[right] ?? before.find((it) => it.right === right)?.outcome;
+      return asked.every((right) => settled.has(stands(right) ?? 'awaiting')) ? 'answered' : 'interim';
+    }
+    case 'partly':
+    case 'incomplete':
+      return 'partly';
+    case 'asks-id':
+    case 'asks-to-specify':
+      return 'question';
+    case 'refused':
+    case 'asks-fee':
+    case 'own-form':
+    case 'wrong-channel':
+    case 'language':
+    case 'too-late':
+    case 'article-41':
+    case 'processor':
+    case 'linkedin-consent':
+      return 'refused';
+    default:
+      return says satisfies never;
+  }
+}

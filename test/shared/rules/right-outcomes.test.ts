@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import type { AnswerSays } from '../../../shared/domain/answer.ts';
+import { possibleSayings, readingOf } from '../../../shared/rules/answer-reading.ts';
+import { caseState } from '../../../shared/rules/case-state.ts';
+import { CaseLog } from './case-log.ts';
+
+const sent = (kind: 'objection' | 'access' | 'both' = 'both') =>
+  new CaseLog().open('2026-03-02', kind).confirm('2026-03-02').send('2026-03-02', kind);
+const outcomes = (log: CaseLog, today: string) =>
+  Object.fromEntries(caseState(log.events, today).rights.map(({ right, outcome }) => [right, outcome]));
+/** An answer, weighed as the engine weighs it. */
+const says = (log: CaseLog, on: string, word: AnswerSays, source = '') => {
+  const { kind, rights } = caseState(log.events, on);
+  const fact = {
+    type: 'response-received',
+    messageId: null,
+    reading: readingOf(word, kind, rights),
+    says: word,
+  } as const;
+  return log.add(on, { ...fact, source, note: '' });
+};
+
+describe('each right fares by itself', () => {
+  test('nothing is asked before a letter left', () => {
+    expect(outcomes(new CaseLog().open('2026-03-02'), '2026-03-03')).toEqual({
+      objection: 'not-asked',
+      access: 'not-asked',
+      source: 'not-asked',
+    });
+  });
+
+  test('a confirmed objection leaves the access request waiting, and nobody is reminded before the term ends', () => {
+    const log = says(sent(), '2026-03-10', 'confirmed');
+    expect(outcomes(log, '2026-03-11')).toEqual({ objection: 'acknowledged', access: 'awaiting', source: 'awaiting' });
+    const { stage, next } = caseState(log.events, '2026-03-11');
+    expect(stage).toBe('awaiting');
+    expect(next.find(({ action }) => action === 'send-reminder')?.from).toBe('2026-04-03');
+    expect(outcomes(log, '2026-04-03')).toMatchObject({ objection: 'acknowledged', access: 'ignored' });
+    expect(caseState(log.events, '2026-04-03').stage).toBe('rebuttal-due');
+  });
+
+  test('the second half settles the case', () => {
+    const log = says(says(sent(), '2026-03-10', 'confirmed'), '2026-03-20', 'complete', 'Leadbron B.V.');
+    expect(outcomes(log, '2026-03-21')).toEqual({ objection: 'acknowledged', access: 'complete', source: 'named' });
+    expect(caseState(log.events, '2026-03-21').stage).toBe('answered');
+  });
+
+  test('what was promised counts no more once they wrote again', () => {
+    const log = says(sent('objection'), '2026-03-10', 'confirmed');
+    log.add('2026-04-20', { type: 'contact-after-objection', messageId: 30 });
+    const { rights } = caseState(log.events, '2026-04-21');
+    expect(rights[0]).toEqual({ right: 'objection', outcome: 'breached', on: '2026-04-20', times: 1 });
+  });
+
+  test('an answer that nobody looked at is no silence', () => {
+    const log = sent('access').answer('2026-03-30', 'unread');
+    expect(outcomes(log, '2026-04-20')).toEqual({ access: 'awaiting', source: 'awaiting' });
+  });
+
+  test('on the last defensible day nobody ignored anything', () => {
+    expect(outcomes(sent('access'), '2026-04-02')).toMatchObject({ access: 'awaiting' });
+    expect(outcomes(sent('access'), '2026-04-03')).toMatchObject({ access: 'ignored', source: 'ignored' });
+  });
+});
+
+test('a case that only objects is not asked about copies, one that only asks not about consent', () => {
+  expect(possibleSayings('objection')).not.toContain('complete');
+  expect(possibleSayings('access')).not.toContain('confirmed');
+  expect(possibleSayings('both')).toContain('linkedin-consent');
+});
