@@ -4,6 +4,7 @@ import { Failure } from '../../shared/failure.ts';
 import type { Clock } from './clock.ts';
 import type { EngineParts } from './context.ts';
 import { type MailSession, openMailSession } from './intake/imap-session.ts';
+import { sendMail, type Sent } from './outgoing/send-mail.ts';
 import { refresh } from './oauth/sign-in.ts';
 import type { Store } from './store/open-store.ts';
 import { getSignIn, saveSignIn } from './store/sign-ins.ts';
@@ -15,7 +16,7 @@ export interface MailAccess {
   readonly parts?: Pick<EngineParts, 'mail' | 'oauthServers'>;
 }
 
-export interface Credentials {
+interface Credentials {
   readonly user: string;
   readonly password: string;
   readonly accessToken?: string | undefined;
@@ -25,7 +26,7 @@ export interface Credentials {
 const marginMilliseconds = 60_000;
 
 /** The password, or a token that is still good: a new one is fetched and kept when the old one ends. */
-export async function credentialsOf(
+async function credentialsOf(
   access: MailAccess,
   { name, user, password }: Account,
   renew = false,
@@ -41,14 +42,34 @@ export async function credentialsOf(
   return { user, password: '', accessToken: tokens.accessToken };
 }
 
-/** Signs in to an account's mailbox. A token that the mail server refuses before its time is renewed once. */
-export async function openAccount(access: MailAccess, account: Account): Promise<MailSession> {
-  const open = async (renew: boolean): Promise<MailSession> =>
-    openMailSession({ ...account.incoming, ...(await credentialsOf(access, account, renew)) }, access.parts?.mail);
+/** Signs in to an account's mailbox. */
+export function openAccount(access: MailAccess, account: Account): Promise<MailSession> {
+  return withCredentials(access, account, (credentials) =>
+    openMailSession({ ...account.incoming, ...credentials }, access.parts?.mail),
+  );
+}
+
+/** Sends a letter by an account's own server; the failures of `sendMail`, and `no-outgoing-server`. */
+export function sendByAccount(
+  access: MailAccess,
+  account: Account,
+  letter: Parameters<typeof sendMail>[2],
+): Promise<Sent> {
+  const { outgoing } = account;
+  if (outgoing === null) throw new Failure('no-outgoing-server');
+  return withCredentials(access, account, (credentials) => sendMail(outgoing, credentials, letter, access.parts?.mail));
+}
+
+/** A token that the mail server refuses before its time is renewed once: a refused sign-in did nothing yet. */
+async function withCredentials<T>(
+  access: MailAccess,
+  account: Account,
+  use: (credentials: Credentials) => Promise<T>,
+): Promise<T> {
   try {
-    return await open(false);
+    return await use(await credentialsOf(access, account));
   } catch (error) {
     if (!(error instanceof Failure && error.code === 'mail-sign-in-again')) throw error;
-    return open(true);
+    return use(await credentialsOf(access, account, true));
   }
 }

@@ -7,7 +7,15 @@ import { freshUser, hasDovecot, startDovecot, type Dovecot } from '../support/do
 import { inventedMails } from '../support/invented-mail.ts';
 import { localAccount, syncJob, syncNow } from '../support/mail-account.ts';
 import { openEngine, type OpenedEngine } from '../support/open-engine.ts';
+import { startSmtpServer } from '../support/smtp-server.ts';
+import { mailSource, recruiterMail } from '../support/write-mail.ts';
 
+const controller = {
+  name: 'Talentvonk B.V.',
+  email: 'privacy@talentvonk.example',
+  postalAddress: null,
+  country: 'NL',
+} as const;
 const xoauth2 = 'IMAP4rev1 SASL-IR LITERAL+ AUTH=XOAUTH2';
 
 describe.skipIf(!hasDovecot())('signing in in the browser', () => {
@@ -143,6 +151,39 @@ describe.skipIf(!hasDovecot())('signing in in the browser', () => {
     expect(await handlers['account.list']()).toMatchObject([{ messages: 3, lastFailure: 'mail-sign-in-again' }]);
     await browse(opened, 'werk');
     expect(await syncNow(opened)).toMatchObject({ new: 0, failed: [] });
+  });
+
+  test('a letter leaves by the token too, and one that the mail server refuses early is renewed before it (XOAUTH2)', async () => {
+    const { opened, account, authority, dovecot, user } = await begin();
+    const { handlers } = opened.engine;
+    let good = (token: string): boolean => authority.given.includes(token);
+    const smtp = await startSmtpServer({ isGoodToken: (token) => good(token) });
+    open.push(smtp);
+    const outgoing = { host: smtp.host, port: smtp.port, security: 'plain-loopback' } as const;
+    const { grant } = await browse(opened);
+    await handlers['account.add']({ ...account, grant, outgoing });
+    await dovecot.deliver(user, 'INBOX', [mailSource(recruiterMail)]);
+    await syncNow(opened);
+    // From now on the first token is refused, long before it ends.
+    good = (token) => token !== authority.given[0];
+    const { rows } = await handlers['inbox.list']({
+      view: 'all',
+      query: 'Talentvonk',
+      label: null,
+      offset: 0,
+      limit: 5,
+    });
+    const { id } = await handlers['case.open']({ messageId: rows[0]?.id ?? 0, kind: 'objection' });
+    await handlers['case.confirmController']({ id, controller });
+    const { letter } = await handlers['case.writeLetter']({
+      id,
+      kind: 'objection',
+      language: 'nl',
+      personalReason: '',
+    });
+    expect(await handlers['letter.markHandedOver']({ id: letter.id, route: 'smtp' })).toMatchObject({ done: true });
+    expect(smtp.received).toMatchObject([{ to: [controller.email], user }]);
+    expect(authority.refreshes()).toBe(1);
   });
 
   test('tokens are in no file but the encrypted store, and in no answer to the window', async () => {

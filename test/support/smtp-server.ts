@@ -25,13 +25,15 @@ export interface SmtpOptions {
   readonly tls?: 'implicit' | 'starttls' | 'none';
   readonly certificate?: Pick<MailTls, 'certificate' | 'key'>;
   readonly login?: { readonly user: string; readonly password: string };
+  /** Takes tokens and no passwords, as Microsoft does; says whether one is good. */
+  readonly isGoodToken?: (token: string) => boolean;
   /** The answer to RCPT for an address, when it is not 250. */
   readonly refuse?: (recipient: string) => string | undefined;
   /** The answer to the letter itself, when it is not 250; null cuts the line instead of answering. */
   readonly afterText?: string | null;
 }
 
-/** A real SMTP server on loopback, as small as the tests need: EHLO, STARTTLS, AUTH PLAIN and LOGIN, MAIL, RCPT, DATA. */
+/** A real SMTP server on loopback, as small as the tests need: EHLO, STARTTLS, AUTH PLAIN, LOGIN and XOAUTH2, MAIL, RCPT, DATA. */
 export async function startSmtpServer(options: SmtpOptions = {}): Promise<SmtpServer> {
   const log: Log = { received: [], commands: [] };
   const sockets = new Set<Socket>();
@@ -97,7 +99,8 @@ function serve(socket: Socket, options: SmtpOptions, log: Log): void {
     EHLO() {
       say('250-test.example');
       if (options.tls === 'starttls' && !isProtected) say('250-STARTTLS');
-      if (options.login !== undefined && (isProtected || options.tls !== 'starttls')) say('250-AUTH PLAIN LOGIN');
+      if (options.isGoodToken !== undefined) say('250-AUTH XOAUTH2');
+      else if (options.login !== undefined && (isProtected || options.tls !== 'starttls')) say('250-AUTH PLAIN LOGIN');
       say('250 SIZE 10000000');
     },
     STARTTLS() {
@@ -112,6 +115,20 @@ function serve(socket: Socket, options: SmtpOptions, log: Log): void {
     },
     AUTH(argument) {
       const [mechanism, initial = ''] = argument.split(' ');
+      if (mechanism === 'XOAUTH2') {
+        const [, user = '', token = ''] = /^user=([^\u0001]*)\u0001auth=Bearer ([^\u0001]*)/.exec(decode(initial)) ?? [];
+        if (options.isGoodToken?.(token) === true) {
+          session.user = user;
+          say('235 2.7.0 welcome');
+          return;
+        }
+        say('334 eyJzdGF0dXMiOiI0MDAifQ==');
+        pending = () => {
+          pending = null;
+          say('535 5.7.3 no');
+        };
+        return;
+      }
       if (mechanism === 'PLAIN') {
         const [, user = '', password = ''] = decode(initial).split('\0');
         signIn(user, password);

@@ -3,6 +3,7 @@ import type { CaseEvent, CaseFact } from '../../../shared/domain/case.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { localDate } from '../../../shared/rules/local-date.ts';
 import { type Clock, today } from '../clock.ts';
+import type { MailAccess } from '../mail-access.ts';
 import { appendEvent, type CaseFile, getCase } from '../store/cases.ts';
 import { getMessage } from '../store/messages.ts';
 import type { Store } from '../store/open-store.ts';
@@ -11,6 +12,8 @@ import type { Store } from '../store/open-store.ts';
 export interface Desk {
   readonly store: Store;
   readonly clock: Clock;
+  /** How mail servers are reached, when it is not as usual. */
+  readonly parts?: NonNullable<MailAccess['parts']>;
 }
 
 /** The case's file; throws `not-found`. */

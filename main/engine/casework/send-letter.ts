@@ -1,7 +1,6 @@
 import { Failure } from '../../../shared/failure.ts';
 import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-events.ts';
-import { credentialsOf } from '../mail-access.ts';
-import { sendMail } from '../outgoing/send-mail.ts';
+import { sendByAccount } from '../mail-access.ts';
 import { accountForAddress } from '../store/accounts.ts';
 import { listEvents } from '../store/cases.ts';
 import { getLetter, type LeavingLetter } from '../store/letters.ts';
@@ -42,11 +41,7 @@ export async function sendLetter(
   const sending = underway.get(store) ?? new Set<number>();
   underway.set(store, sending.add(letterId));
   try {
-    const { serverAnswer } = await sendMail(account.outgoing, await credentialsOf(desk, account), {
-      from,
-      to,
-      raw: source,
-    });
+    const { serverAnswer } = await sendByAccount(desk, account, { from, to, raw: source });
     const proof = serverAnswer.slice(0, 1000);
     store.transaction(() => {
       endSending(store, letterId);

@@ -30,9 +30,10 @@ type Names =
 export function caseMethods({
   profile,
   clock,
+  parts,
   emit,
 }: EngineContext): Pick<EngineHandlers, Names> & Pick<HostHandlers, 'letter.eml' | 'letter.markHandedOver'> {
-  const desk = (): Desk => ({ store: profile.store(), clock });
+  const desk = (): Desk => ({ store: profile.store(), clock, parts });
   const changed = (id: number) => {
     emit({ kind: 'event', name: 'case.changed', payload: { id } });
     emit({ kind: 'event', name: 'inbox.changed', payload: {} });

@@ -118,9 +118,6 @@ function AccountRow({ account, onChange }: AccountRowProps) {
           </p>
         )}
         {restUntil === null ? null : <p className="v-small v-dim">{t('accounts.rest')}</p>}
-        {lastFailure === 'mail-certificate' ? (
-          <CertificateNote server={incoming} onTrust={(fingerprint) => void trust(fingerprint)} />
-        ) : null}
         {signIn !== null && lastFailure === 'mail-sign-in-again' ? (
           <BrowserSignIn provider={signIn} address={address} name={name} onGrant={() => void sync()} />
         ) : null}
@@ -135,6 +132,9 @@ function AccountRow({ account, onChange }: AccountRowProps) {
       <Button size="xs" variant="subtle" color="clay" onClick={() => setAsking(true)}>
         {t('accounts.remove')}
       </Button>
+      {lastFailure === 'mail-certificate' ? (
+        <CertificateNote server={incoming} onTrust={(fingerprint) => void trust(fingerprint)} />
+      ) : null}
       <Modal
         opened={asking}
         onClose={() => setAsking(false)}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { mailProviders } from '../../../shared/data/mail-providers.ts';
 import type { FoundServers } from '../../../shared/domain/account.ts';
+import type { Result } from '../../../shared/failure.ts';
 import { domainOf, providerOf } from '../../../shared/rules/mail-provider.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { isAddress } from '../../text/is-address.ts';
@@ -18,20 +19,23 @@ export function LookUp({ address, onFound }: LookUpProps) {
   const t = useText();
   const language = useLanguage();
   const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState<string | null>(null);
+  const [outcome, setOutcome] = useState<Result<FoundServers | null> | null>(null);
   if (!isAddress(address.trim()) || providerOf(address) !== null) return null;
   const domain = domainOf(address);
   const lookUp = async () => {
     setBusy(true);
-    setSaid(null);
+    setOutcome(null);
     const result = await call('account.lookUp', { domain });
     setBusy(false);
-    if (!result.ok) return setSaid(failureText(result.error.code, language).happened);
-    if (result.value === null) return setSaid(t('lookUp.none', { domain }));
-    const { by, provider } = result.value;
-    const name = mailProviders.find(({ id }) => id === provider)?.name ?? '';
-    setSaid(t(`lookUp.found.${by}`, { domain, name }));
-    onFound(result.value);
+    setOutcome(result);
+    if (result.ok && result.value !== null) onFound(result.value);
+  };
+  const said = (): string => {
+    if (outcome === null) return '';
+    if (!outcome.ok) return failureText(outcome.error.code, language).happened;
+    if (outcome.value === null) return t('lookUp.none', { domain });
+    const { by, provider } = outcome.value;
+    return t(`lookUp.found.${by}`, { domain, name: mailProviders.find(({ id }) => id === provider)?.name ?? '' });
   };
   return (
     <div className="v-form">
@@ -41,7 +45,7 @@ export function LookUp({ address, onFound }: LookUpProps) {
           {t('lookUp.do')}
         </Button>
       </div>
-      <p role="status">{said}</p>
+      <p role="status">{said()}</p>
     </div>
   );
 }

@@ -61,7 +61,7 @@ function ChoiceForm({ name, listed, onClose }: ChoiceFormProps) {
   };
   return (
     <>
-      <div className="v-form">
+      <div className="v-form v-mailboxes">
         {listed.map(({ path, messages }) => (
           <Checkbox
             key={path}
