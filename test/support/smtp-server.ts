@@ -116,7 +116,10 @@ function serve(socket: Socket, options: SmtpOptions, log: Log): void {
     AUTH(argument) {
       const [mechanism, initial = ''] = argument.split(' ');
       if (mechanism === 'XOAUTH2') {
-        const [, user = '', token = ''] = /^user=([^\u0001]*)\u0001auth=Bearer ([^\u0001]*)/.exec(decode(initial)) ?? [];
+        // RFC 7628's older sibling: parts with a control character between them.
+        const [user = '', token = ''] = decode(initial)
+          .split('\u0001')
+          .map((part) => part.replace(/^(?:user=|auth=Bearer )/, ''));
         if (options.isGoodToken?.(token) === true) {
           session.user = user;
           say('235 2.7.0 welcome');

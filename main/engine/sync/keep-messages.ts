@@ -31,7 +31,8 @@ export function keepMessages(sync: Sync, mailbox: Mailbox, uidValidity: number, 
     const taken = takeIn(store, context.clock, { source: 'imap', raw, message, receivedAt: internalDate }, place, {
       sent,
     });
-    saveLabels(store, taken.id, place, labels.flatMap(labelledMailbox));
+    // Elsewhere a label is a mailbox that is read itself.
+    if (mailbox.specialUse === 'all') saveLabels(store, taken.id, place, labels.flatMap(labelledMailbox));
     if (taken.added) sync.arrived.push(taken.id);
     report.new += taken.added ? 1 : 0;
     report.updated += !taken.added && taken.placed ? 1 : 0;
