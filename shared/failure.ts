@@ -56,6 +56,7 @@ export const failureCodes = [
   'message-too-large',
   'day-out-of-range',
   'sent-before-written',
+  'before-letter',
   'identity-missing',
   'wrong-folder',
   'file-too-large',

@@ -71,6 +71,7 @@ export const failureSentences: Readonly<Record<FailureCode, string>> = {
   'message-too-large': 'That message is larger than 25 MB; nothing was kept.',
   'day-out-of-range': 'That day is still to come, or before the message that caused the case.',
   'sent-before-written': 'The letter bears a later date than that day; nothing was recorded.',
+  'before-letter': 'On that day the letter had not been sent yet; nothing was recorded.',
   'identity-missing':
     'Your own name is not known yet: import a LinkedIn archive or fill it in under Settings in the window.',
   'wrong-folder': 'Choose an empty folder.',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { caseBench } from '../support/case-bench.ts';
 import { recruiterMail, writeMail } from '../support/write-mail.ts';
 
-const { call, mail, importAll, inbox, sentCase, opened } = caseBench();
+const { call, mail, importAll, inbox, writtenCase, sentCase, opened } = caseBench();
 
 test('an answer is recognised by our reference when the chain of Message-IDs is lost', async () => {
   const { id, view } = await sentCase();
@@ -91,4 +91,18 @@ test('an out-of-office reply and a bounce are never taken for an answer', async 
   const view = await call()['case.get']({ id });
   expect(view.likely).toBeNull();
   expect(view.state.rights.every(({ outcome }) => outcome === 'awaiting')).toBe(true);
+});
+
+test('an answer from before the letter was sent was kept as an answer to it; now it is refused and nothing is kept', async () => {
+  const { id, letter } = await writtenCase();
+  opened().travel('2026-03-09');
+  await call()['letter.confirmSent']({ id: letter.id, route: 'print', on: '2026-03-09' });
+  const before = (await call()['case.get']({ id })).events.length;
+  const answer = { type: 'response-received', messageId: null, reading: 'answered', note: '' } as const;
+  const claim = { type: 'extension-claimed', messageId: null, note: '' } as const;
+  for (const fact of [answer, claim])
+    expect(() => call()['case.record']({ id, on: '2026-03-06', fact })).toThrow('before-letter');
+  const view = await call()['case.get']({ id });
+  expect(view.events).toHaveLength(before);
+  expect((await call()['case.record']({ id, on: '2026-03-09', fact: answer })).state.stage).toBe('answered');
 });

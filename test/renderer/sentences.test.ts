@@ -34,6 +34,10 @@ describe.each(languages)('the window in %s', (language) => {
     },
   });
 
+  test('the checklist promised a place, and ticked it for a letter that bears only a date', () => {
+    expect(elementText('date', language)).not.toMatch(/plaats|place/i);
+  });
+
   test('every sentence can be filled in', () => {
     for (const id of Object.keys(messages[language])) {
       const sentence = intl.formatMessage({ id }, values);

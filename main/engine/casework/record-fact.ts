@@ -40,7 +40,23 @@ export function recordFact(desk: Desk, caseId: number, on: CalendarDate, fact: C
       ? localDate(named.sentAt, desk.clock.timeZone)
       : on;
   checkDay(desk, caseId, day);
+  checkAfterLetter(desk, caseId, fact, day);
   record(desk, caseId, weighed(desk, caseId, fact), day);
+}
+
+/** What can only follow on a letter. */
+const followsLetter: ReadonlySet<CaseFact['type']> = new Set([
+  'response-received',
+  'extension-claimed',
+  'letter-bounced',
+  'question-answered',
+]);
+
+/** `before-letter` for an answer from before the letter left. A message bears its own day: the answer is what was received. */
+function checkAfterLetter(desk: Desk, caseId: number, fact: CaseFact, on: CalendarDate): void {
+  if (!followsLetter.has(fact.type) || ('messageId' in fact && fact.messageId !== null)) return;
+  const { sentOn } = caseState(listEvents(desk.store, caseId), today(desk.clock));
+  if (sentOn !== null && on < sentOn) throw new Failure('before-letter');
 }
 
 /** Whether an answer settles the case follows from what it says and from what was answered before. */

@@ -39,7 +39,10 @@ export function JudgeForm({ view, onChange, byHand = false }: JudgeFormProps) {
   const messageId = answer?.fact.messageId ?? null;
   const [on, setOn] = useState(answer?.on ?? view.today);
   const fact = answerFact(judged, messageId, note.trim());
-  const unusable = fact === null || on === '' || on > view.today;
+  const { sentOn } = view.state;
+  const beforeLetter = messageId === null && sentOn !== null && on !== '' && on < sentOn;
+  const wrongDay = on > view.today ? t('field.future') : beforeLetter ? t('record.beforeLetter') : null;
+  const unusable = fact === null || on === '' || wrongDay !== null;
 
   const record = async () => {
     if (fact === null || unusable) return;
@@ -76,9 +79,10 @@ export function JudgeForm({ view, onChange, byHand = false }: JudgeFormProps) {
       <DateField
         label={t('judge.on')}
         value={on}
+        {...(messageId === null && sentOn !== null ? { min: sentOn } : {})}
         max={view.today}
         onChange={setOn}
-        error={on > view.today ? t('field.future') : null}
+        error={wrongDay}
       />
       <Textarea
         label={t('record.note')}

@@ -129,6 +129,7 @@ export const enCases = {
   'record.note': 'Note',
   'record.note.text': 'Note',
   'record.outcome': 'How did it end?',
+  'record.beforeLetter': 'This day is before the day on which the letter left.',
   'record.before': 'This day is before the case began.',
   'record.response-received': 'Answer received',
   'record.response-received.text': 'For an answer that came outside Verzet, such as by post or telephone.',

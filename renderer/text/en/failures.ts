@@ -205,6 +205,10 @@ export const enFailures: FailureTable = {
     happened: 'The letter bears a later date than this day.',
     next: 'Nothing was recorded. Choose the day on which the letter really left.',
   },
+  'before-letter': {
+    happened: 'On that day the letter had not been sent yet.',
+    next: 'Nothing was recorded. Choose the day of the answer or message; it is not before the day on which the letter left.',
+  },
   'identity-missing': {
     happened: 'Verzet does not know your name yet.',
     next: 'Fill in your name under Settings, Who I am. A letter has to be signed.',

@@ -109,7 +109,7 @@ export const enElements = {
   'due-date': 'Last day named',
   'reply-address': 'Address for the answer',
   signature: 'Signature',
-  date: 'Place and date',
+  date: 'Date',
 } satisfies Record<keyof typeof nlElements, string>;
 
 export const enWhy: Record<NextStepReason, string> = {

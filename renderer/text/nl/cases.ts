@@ -127,6 +127,7 @@ export const nlCases = {
   'record.note': 'Aantekening',
   'record.note.text': 'Aantekening',
   'record.outcome': 'Hoe is het afgelopen?',
+  'record.beforeLetter': 'Deze dag ligt voor de dag waarop de brief wegging.',
   'record.before': 'Deze dag ligt voor het begin van de zaak.',
   'record.response-received': 'Antwoord ontvangen',
   'record.response-received.text': 'Voor een antwoord dat buiten Verzet om kwam, zoals per post of telefoon.',

@@ -205,6 +205,10 @@ export const nlFailures: FailureTable = {
     happened: 'De brief draagt een latere datum dan deze dag.',
     next: 'Er is niets vastgelegd. Kies de dag waarop de brief echt is verstuurd.',
   },
+  'before-letter': {
+    happened: 'Op die dag was de brief nog niet verstuurd.',
+    next: 'Er is niets vastgelegd. Kies de dag van het antwoord of bericht; die ligt niet voor de dag waarop de brief wegging.',
+  },
   'identity-missing': {
     happened: 'Verzet weet nog niet hoe u heet.',
     next: 'Vul bij Instellingen, Wie ik ben, uw naam in. Een brief moet ondertekend zijn.',

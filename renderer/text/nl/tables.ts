@@ -109,7 +109,7 @@ export const nlElements = {
   'due-date': 'Uiterste datum genoemd',
   'reply-address': 'Antwoordadres',
   signature: 'Ondertekening',
-  date: 'Plaats en datum',
+  date: 'Datum',
 };
 
 /** Why a next step is proposed. */
