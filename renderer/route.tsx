@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 
 export type SettingsSection =
-  'accounts' | 'identity' | 'display' | 'learned' | 'templates' | 'try' | 'data' | 'privacy' | 'about';
+  'accounts' | 'identity' | 'aliases' | 'display' | 'learned' | 'templates' | 'try' | 'data' | 'privacy' | 'about';
 
 export type Route =
   | { readonly screen: 'inbox'; readonly messageId?: number }

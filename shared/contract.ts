@@ -11,6 +11,7 @@ import {
   Server,
   ShownCertificate,
 } from './domain/account.ts';
+import { Alias, AliasRow } from './domain/alias.ts';
 import { ByHand, ChosenFile } from './domain/by-hand.ts';
 import { CaseEvent, CaseFact, CaseKind, CaseState } from './domain/case.ts';
 import { Controller, Organisation } from './domain/controller.ts';
@@ -254,6 +255,11 @@ export const methods = {
   'organisation.list': method('engine', z.strictObject({ query: z.string().max(300) }), z.array(OrganisationSummary)),
   'organisation.get': method('engine', byId, OrganisationDetail),
   'organisation.save': method('engine', Organisation, OrganisationDetail),
+
+  /** Addresses that were, or may have been, given to one party only; each change gives the list anew. */
+  'alias.list': method('engine', z.void(), z.array(AliasRow)),
+  'alias.save': method('engine', Alias, z.array(AliasRow)),
+  'alias.remove': method('engine', Alias.pick({ address: true }), z.array(AliasRow)),
 
   'case.list': method('engine', z.void(), z.array(CaseSummary)),
   /** `case-exists` while another case with this sender is open, unless `beside` says that a second one is meant. */

@@ -8,6 +8,7 @@ import { previewLetter, type LetterWish, type PreviewedLetter } from './casework
 import type { EngineContext, EngineParts } from './context.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { createGrants } from './oauth/grants.ts';
+import { aliasMethods } from './methods/aliases.ts';
 import { accountMethods } from './methods/accounts.ts';
 import { caseMethods } from './methods/cases.ts';
 import { inboxMethods } from './methods/inbox.ts';
@@ -60,6 +61,7 @@ export function createEngine(parts: EngineParts): Engine {
     ...profileMethods(context),
     ...inboxMethods(context),
     ...organisationMethods(context),
+    ...aliasMethods(context),
     ...accountMethods(context),
     ...signInMethods(context),
     ...caseMethods(context),

@@ -7,6 +7,7 @@ import type { EngineContext } from './context.ts';
 import { ExportFolder } from './export-folder.ts';
 import type { JobHandle } from './jobs.ts';
 import { listAccounts } from './store/accounts.ts';
+import { listAliases } from './store/aliases.ts';
 import { listCorrections } from './store/corrections.ts';
 import { listDecisions } from './store/decisions.ts';
 import { getIdentity } from './store/identity.ts';
@@ -89,6 +90,7 @@ function exportFacts(store: Store, files: ExportFolder): void {
     listCorrections(store).map(({ correction }) => correction),
   );
   files.json('decisions.json', listDecisions(store));
+  files.json('aliases.json', listAliases(store));
   files.json('marks.json', listMarks(store));
   files.json(
     'organisations.json',

@@ -1,14 +1,20 @@
 import type { MessageFact } from '../../shared/domain/message-fact.ts';
+import { localDate } from '../../shared/rules/local-date.ts';
+import { receivingAddress } from './casework/letter-facts.ts';
 import { suspicionOf } from './casework/trust.ts';
 import type { Clock } from './clock.ts';
 import { factInput } from './facts/fact-input.ts';
+import type { Writer } from './facts/given-to.ts';
 import { readFacts } from './facts/read-facts.ts';
+import { registrableDomain } from './intake/domains.ts';
 import { relationshipOf } from './relationship.ts';
+import { getAlias } from './store/aliases.ts';
 import { correctionOf } from './store/corrections.ts';
 import { getIdentity } from './store/identity.ts';
 import { getMessage, type StoredMessage } from './store/messages.ts';
 import { listArchiveOwners } from './store/network.ts';
 import type { Store } from './store/open-store.ts';
+import { getOrganisation } from './store/organisations.ts';
 import { countEarlier } from './store/relationships.ts';
 
 /** What a kept message reveals, worked out anew at each reading from the message and what the store knows by now. */
@@ -16,22 +22,35 @@ export function revealedBy(store: Store, clock: Clock, id: number): MessageFact[
   const stored = getMessage(store, id);
   if (stored.direction === 'outgoing') return [];
   const identity = getIdentity(store);
-  const relationship = relationshipOf(store, clock, stored.message, { ...stored, identity });
+  const { message } = stored;
+  const relationship = relationshipOf(store, clock, message, { ...stored, identity });
+  const known =
+    relationship.answersOwnMessage || relationship.earlierOwnMessage !== null || relationship.appliedOn !== null;
+  const address = message.channel === 'email' ? receivingAddress(message, identity.addresses) : null;
   return readFacts(
-    factInput(stored.message, {
+    factInput(message, {
       own: {
         names: identity.names,
         addresses: identity.addresses,
         headlines: listArchiveOwners(store).flatMap(({ headline }) => headline ?? []),
       },
       approach: isApproach(store, stored),
-      first:
-        countEarlier(store, id) === 0 &&
-        !relationship.answersOwnMessage &&
-        relationship.earlierOwnMessage === null &&
-        relationship.appliedOn === null,
+      first: countEarlier(store, id) === 0 && !known,
+      known,
+      writer: writerOf(store, stored),
+      alias: address === null ? null : getAlias(store, address),
+      day: message.sentAt === null ? null : localDate(message.sentAt, clock.timeZone),
     }),
   );
+}
+
+function writerOf(store: Store, { message, organisationId }: StoredMessage): Writer {
+  const organisation = organisationId === null ? null : getOrganisation(store, organisationId);
+  const domain = message.from.address === null ? null : registrableDomain(message.from.address);
+  return {
+    names: [organisation?.name ?? '', message.from.name].filter((name) => name !== ''),
+    domains: [...(organisation?.domains ?? []), ...(domain === null ? [] : [domain])],
+  };
 }
 
 /** It is, or may be, an approach that nobody asked for. What pretends to be somebody else has no sender to hold anything against. */

@@ -11,6 +11,7 @@ const manners: Readonly<Record<MessageFactCode, Manner>> = {
   'objection-notice-absent': 'lacking',
   'objection-notice-hidden': 'notable',
   'objection-notice-clear': 'known',
+  'alias-leak': 'notable',
   'name-misspelt': 'notable',
   'name-swapped': 'notable',
   'name-placeholder': 'notable',

@@ -1,3 +1,4 @@
+import { enAliases } from './en/aliases.ts';
 import { enCases } from './en/cases.ts';
 import { enCasework } from './en/casework.ts';
 import { enFacts } from './en/facts.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...enShell,
   ...enInbox,
   ...enFacts,
+  ...enAliases,
   ...enCases,
   ...enCasework,
   ...enIntake,

@@ -1,3 +1,4 @@
+import { nlAliases } from './nl/aliases.ts';
 import { nlCases } from './nl/cases.ts';
 import { nlCasework } from './nl/casework.ts';
 import { nlFacts } from './nl/facts.ts';
@@ -13,6 +14,7 @@ export const nl = {
   ...nlShell,
   ...nlInbox,
   ...nlFacts,
+  ...nlAliases,
   ...nlCases,
   ...nlCasework,
   ...nlIntake,

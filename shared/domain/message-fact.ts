@@ -5,6 +5,7 @@ export const messageFactCodes = [
   'objection-notice-absent',
   'objection-notice-hidden',
   'objection-notice-clear',
+  'alias-leak',
   'name-misspelt',
   'name-swapped',
   'name-placeholder',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
 import { expect } from 'vitest';
+import { enAliases } from '../../renderer/text/en/aliases.ts';
 import { enCases } from '../../renderer/text/en/cases.ts';
 import { enCasework } from '../../renderer/text/en/casework.ts';
 import { enFacts } from '../../renderer/text/en/facts.ts';
@@ -18,6 +19,7 @@ import { launchApp } from './launch-app.ts';
 
 /** The window's own English sentences: a journey reads what a person would read. */
 export const words = {
+  ...enAliases,
   ...enCases,
   ...enCasework,
   ...enInbox,

@@ -1,7 +1,11 @@
 import type { Evidence, EvidencePlace, MessageFact, MessageFactCode } from '../../../shared/domain/message-fact.ts';
+import type { Alias } from '../../../shared/domain/alias.ts';
+import type { CalendarDate } from '../../../shared/domain/dates.ts';
 import type { Message } from '../../../shared/domain/message.ts';
 import { splitQuotedText } from '../triage/quoted-text.ts';
 import { splitSignature } from '../triage/signature.ts';
+
+import type { Writer } from './given-to.ts';
 
 /** A message as the facts read it, with what is known of the data subject and of earlier contact. */
 export interface FactInput {
@@ -20,11 +24,21 @@ export interface FactInput {
   readonly approach: boolean;
   /** No earlier contact with this sender is known, in either direction. */
   readonly first: boolean;
+  /** The data subject wrote to this sender, or applied there: it may have any address from that. */
+  readonly known: boolean;
+  readonly writer: Writer;
+  /** What is registered of the address that received the message. */
+  readonly alias: Alias | null;
+  /** The day of the message where the data subject lives; null when it bears no date. */
+  readonly day: CalendarDate | null;
 }
 
 export type ReadFact = (input: FactInput) => readonly MessageFact[];
 
-export function factInput(message: Message, known: Pick<FactInput, 'own' | 'approach' | 'first'>): FactInput {
+export function factInput(
+  message: Message,
+  known: Omit<FactInput, 'message' | 'fresh' | 'body' | 'signature'>,
+): FactInput {
   const { fresh } = splitQuotedText(message, { ownNames: known.own.names, ownAddresses: known.own.addresses });
   return { ...known, message, fresh, ...splitSignature(fresh, message.from.name) };
 }

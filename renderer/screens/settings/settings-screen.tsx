@@ -5,6 +5,7 @@ import { type SettingsSection, useNavigation } from '../../route.tsx';
 import { useText } from '../../text/use-text.ts';
 import { AboutSection } from './about-section.tsx';
 import { AccountsSection } from './accounts-section.tsx';
+import { AliasesSection } from './aliases-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { DisplaySection } from './display-section.tsx';
 import { IdentitySection } from './identity-section.tsx';
@@ -24,6 +25,7 @@ interface SettingsScreenProps {
 const sections: readonly SettingsSection[] = [
   'accounts',
   'identity',
+  'aliases',
   'display',
   'learned',
   'templates',
@@ -70,6 +72,8 @@ function Section({ section, status, onProfile, onLeaveSample }: SettingsScreenPr
       return <AccountsSection sample={status.state === 'sample'} onLeaveSample={onLeaveSample} />;
     case 'identity':
       return <IdentitySection />;
+    case 'aliases':
+      return <AliasesSection />;
     case 'display':
       return <DisplaySection />;
     case 'learned':

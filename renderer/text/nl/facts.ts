@@ -13,6 +13,8 @@ export const nlFacts = {
   'fact.objection-notice-hidden':
     'Het recht van bezwaar, of hoe u zich afmeldt, staat tussen andere tekst of achter een link. Het hoort er duidelijk en apart te staan (art. 21 lid 4 AVG).',
   'fact.objection-notice-clear': 'Er staat apart en duidelijk bij hoe u bezwaar maakt of afmeldt (art. 21 lid 4 AVG).',
+  'fact.alias-leak':
+    'Het kwam op {address}, dat u{dated, select, yes { op {givenOn}} other {}} aan {givenTo} gaf. Hoe deze afzender eraan komt, is niet bekend.',
   'fact.name-misspelt': 'Uw naam is verkeerd gespeld.',
   'fact.name-swapped': 'Uw achternaam staat waar uw voornaam hoort.',
   'fact.name-placeholder': 'De plek voor uw naam of een ander gegeven is niet ingevuld.',

@@ -27,6 +27,7 @@ export const nlSettings = {
 
   'settings.accounts': 'Postbussen',
   'settings.identity': 'Wie ik ben',
+  'settings.aliases': 'Mijn aliassen',
   'settings.display': 'Weergave',
   'settings.learned': 'Wat Verzet leerde',
   'settings.templates': 'Brieven',

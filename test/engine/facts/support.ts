@@ -8,7 +8,7 @@ export const jorinde = {
   headlines: ['Senior Data Engineer bij Waterland Analyse'],
 };
 
-type Known = Partial<Pick<FactInput, 'own' | 'approach' | 'first'>>;
+type Known = Partial<Omit<FactInput, 'message' | 'fresh' | 'body' | 'signature'>>;
 
 /** The first approach of a stranger to Jorinde, with what is given changed. */
 export const approach = (change: Partial<Message>, known: Known = {}): FactInput =>
@@ -16,5 +16,9 @@ export const approach = (change: Partial<Message>, known: Known = {}): FactInput
     own: jorinde,
     approach: true,
     first: true,
+    known: false,
+    writer: { names: ['Werving B.V.', 'Bram de Wit'], domains: ['werving.example'] },
+    alias: null,
+    day: '2026-03-02',
     ...known,
   });

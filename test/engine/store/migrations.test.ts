@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { init } from '../../../main/engine/store/migrations/0001-init.ts';
 import { marks } from '../../../main/engine/store/migrations/0004-marks.ts';
+import { aliases } from '../../../main/engine/store/migrations/0005-aliases.ts';
 import { migrations } from '../../../main/engine/store/migrations/index.ts';
+import { listAliases } from '../../../main/engine/store/aliases.ts';
 import { listMarks } from '../../../main/engine/store/marks.ts';
 import { openStore } from '../../../main/engine/store/open-store.ts';
 import { all, count, run } from '../../../main/engine/store/statements.ts';
@@ -66,6 +68,14 @@ describe('migrations', () => {
     const after = openStore({ path, key }, migrations.slice(0, marks.version));
     expect(listMarks(after)).toMatchObject([{ name: 'Talentvonk', marked: 'blocked', madeAt: null }]);
     expect(count(after, 'SELECT count(*) FROM person_mark')).toBe(0);
+    after.close();
+  });
+
+  test('0005 makes room for the addresses that were given to one party', () => {
+    const path = join(temporaryFolder(), 'verzet.db');
+    openStore({ path, key }, migrations.slice(0, aliases.version - 1)).close();
+    const after = openStore({ path, key }, migrations.slice(0, aliases.version));
+    expect(listAliases(after)).toEqual([]);
     after.close();
   });
 

@@ -2,6 +2,7 @@ import { init } from './0001-init.ts';
 import { mail } from './0002-mail.ts';
 import { letterDetails } from './0003-letter-details.ts';
 import { marks } from './0004-marks.ts';
+import { aliases } from './0005-aliases.ts';
 
 /** One step of the database layout: `version` is the `user_version` it leads to. */
 export interface Migration {
@@ -10,4 +11,4 @@ export interface Migration {
 }
 
 /** In order, versions 1, 2, 3 …: a new one goes at the end, an old one never changes. */
-export const migrations: readonly Migration[] = [init, mail, letterDetails, marks];
+export const migrations: readonly Migration[] = [init, mail, letterDetails, marks, aliases];

@@ -1,0 +1,26 @@
+export const nlAliases = {
+  'aliases.text':
+    'Gaf u een adres aan één partij, zoals een winkel of LinkedIn, leg dat dan hier vast. Schrijft daarna een ander u ongevraagd op dat adres, dan ziet u dat bij het bericht.',
+  'aliases.known': 'Vastgelegd',
+  'aliases.known.none': 'Nog geen adres vastgelegd.',
+  'aliases.seen': 'Adressen waarop post binnenkwam',
+  'aliases.seen.text': 'Aan wie gaf u ze? Verzet raadt een naam; pas als u die bevestigt, telt hij.',
+  'aliases.seen.none': 'Er kwam geen post binnen op een adres dat voor één partij gemaakt lijkt.',
+  'aliases.givenTo': 'gegeven aan {name}',
+  'aliases.givenTo.on': 'gegeven aan {name} op {date}',
+  'aliases.messages': '{count, plural, =0 {nog geen bericht} one {# bericht} other {# berichten}}',
+  'aliases.since': '{count, plural, one {# bericht} other {# berichten}} sinds {date}',
+  'aliases.leaks':
+    '{count, plural, one {Ook ongevraagd gebruikt door # ander} other {Ook ongevraagd gebruikt door # anderen}}',
+  'aliases.add': 'Adres toevoegen',
+  'aliases.change': 'Wijzigen',
+  'aliases.register': 'Vastleggen',
+  'aliases.remove': 'Verwijderen',
+  'aliases.removed': '{address} is niet meer vastgelegd.',
+  'aliases.saved': '{address} is vastgelegd.',
+  'aliases.form': 'Aan wie gaf u dit adres?',
+  'aliases.address': 'Adres',
+  'aliases.name': 'Gegeven aan',
+  'aliases.name.hint': 'Een naam of een domein, zoals Bakker Boeken of bakkerboeken.example.',
+  'aliases.on': 'Op (als u het weet)',
+};
