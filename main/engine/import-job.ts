@@ -8,6 +8,7 @@ import { readHere } from './intake/reader.ts';
 import type { JobHandle } from './jobs.ts';
 import { learnOwner } from './change-identity.ts';
 import { settle } from './settle.ts';
+import { getIdentity } from './store/identity.ts';
 import { saveArchiveFacts } from './store/network.ts';
 import type { Store } from './store/open-store.ts';
 import { oweAllJudgement } from './store/owed.ts';
@@ -24,6 +25,7 @@ interface Tally {
   readonly bySource: ImportReport['bySource'];
   readonly newIds: number[];
   readonly knownIds: number[];
+  readonly owners: ImportReport['owners'];
 }
 
 /** Reads files and archives into the store; what cannot be read is skipped with its reason, what was done stays when cancelled. */
@@ -42,6 +44,7 @@ export async function runImport(
     bySource: {},
     newIds: [],
     knownIds: [],
+    owners: [],
   };
   const report = () =>
     handle.report({
@@ -107,6 +110,7 @@ function keepFacts(store: Store, facts: ArchiveFacts, tally: Tally): void {
     // Connections and applications count in every verdict.
     oweAllJudgement(store);
   });
+  if (getIdentity(store).profiles.length === 0) tally.owners.push(...facts.candidates);
   tally.bySource['linkedin-connections'] = (tally.bySource['linkedin-connections'] ?? 0) + facts.connections.length;
   tally.bySource['linkedin-invitations'] = (tally.bySource['linkedin-invitations'] ?? 0) + facts.invitations.length;
 }

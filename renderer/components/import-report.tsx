@@ -7,6 +7,7 @@ import { useNavigation } from '../route.tsx';
 import { skipText } from '../text/tables.ts';
 import { type Translate, useLanguage, useText } from '../text/use-text.ts';
 import { call } from '../verzet.ts';
+import { ArchiveOwner } from './archive-owner.tsx';
 import { ImportList } from './import-list.tsx';
 import { type FinishedImport, useJobs } from './jobs.tsx';
 
@@ -42,6 +43,7 @@ function ReportBody({ finished, onClose }: { readonly finished: FinishedImport; 
   return (
     <div className="v-stack">
       <p>{t(outcomeOf(report), { count: report.imported })}</p>
+      {report.owners.length === 0 ? null : <ArchiveOwner owners={report.owners} />}
       <Skips finished={finished} />
       <dl className="v-figures">
         <Figure name={t('report.read')} value={read} />

@@ -15,6 +15,8 @@ export const ImportReport = z.strictObject({
   /** The messages themselves, to be opened: the first of the new ones, and of those known before. */
   newIds: z.array(z.number().int()),
   knownIds: z.array(z.number().int()),
+  /** Who the owner of a LinkedIn archive may be, when nothing tells: the person is asked. */
+  owners: z.array(z.strictObject({ name: z.string(), profile: z.string() })),
 });
 export type ImportReport = z.infer<typeof ImportReport>;
 

@@ -27,6 +27,12 @@ export interface Application {
   readonly address: string | null;
 }
 
+/** Somebody who may be the owner of an archive. */
+export interface OwnerCandidate {
+  readonly name: string;
+  readonly profile: string;
+}
+
 /** What an archive tells of its owner. Preferences are a snapshot of the day of export, not of earlier days. */
 export interface ArchiveOwner {
   readonly name: string | null;
@@ -39,6 +45,8 @@ export interface ArchiveOwner {
 /** Everything but the messages of one LinkedIn archive. */
 export interface ArchiveFacts {
   readonly owner: ArchiveOwner;
+  /** While the owner's profile is not known: who it may be, the likeliest first. Never kept. */
+  readonly candidates: readonly OwnerCandidate[];
   readonly connections: readonly Connection[];
   readonly invitations: readonly Invitation[];
   readonly applications: readonly Application[];

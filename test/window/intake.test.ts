@@ -132,3 +132,27 @@ test('a page cannot name a path: a file that it makes itself is read from nowher
   );
   expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
 });
+
+test('an archive that does not tell whose it is asks who you are in it, and your own messages become yours', async () => {
+  const folder = await sharedFolder();
+  const url = (slug: string) => `https://www.linkedin.com/in/${slug}`;
+  const header = 'CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT';
+  const lines = [
+    `a,Sanne de Bruin,${url('sanne')},Noor de Vries,${url('noor')},2026-01-05 09:00:00 UTC,${recruiterMail.text.replaceAll('\n', ' ').replaceAll(',', '')}`,
+    `a,Noor de Vries,${url('noor')},Sanne de Bruin,${url('sanne')},2026-01-06 09:00:00 UTC,Nee dank je.`,
+  ];
+  const path = join(folder, 'messages.csv');
+  writeFileSync(path, [header, ...lines, ''].join('\n'));
+  const journey = await begin();
+  const { page } = journey;
+  await drop(journey, [path]);
+  await givePassphrase(journey);
+  const asked = page.getByRole('region', { name: words['owner.title'] });
+  await asked.getByRole('radio', { name: 'Noor de Vries' }).check();
+  await asked.getByRole('button', { name: words['owner.do'] }).click();
+  await page.getByText(words['owner.kept']).waitFor();
+  await closeReport(journey);
+  await row(journey, 'Sanne de Bruin').waitFor();
+  await expect.poll(() => page.getByRole('option', { name: /Noor de Vries/ }).count()).toBe(0);
+  expectNoFaults(journey);
+});

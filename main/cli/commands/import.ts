@@ -31,6 +31,10 @@ export async function importPaths(engine: Engine, args: readonly string[], outpu
   const failed = report.skipped.filter(({ reason }) => !isPassedOver(reason));
   for (const { path, item, reason } of failed)
     output.err(`verzet: ${path}${item === '' ? '' : ` (${item})`} ${skipSentences[reason]}; skipped\n`);
+  if (report.owners.length > 0)
+    output.err(
+      `verzet: the LinkedIn archive does not tell whose it is (${report.owners.map(({ name }) => name).join(', ')}?); say so in the window, under Settings, Who I am\n`,
+    );
   const unlisted = report.skippedTotal - report.skipped.length;
   if (unlisted > 0) output.err(`verzet: and ${unlisted} more were skipped\n`);
   const read = Object.values(report.bySource).reduce((sum, count) => sum + count, 0);

@@ -10,7 +10,7 @@ import type { TableRow } from './csv.ts';
 import { readConnection } from './linkedin-connections.ts';
 import { noteMessage, openNotes, readInvitation } from './linkedin-invitations.ts';
 import { emptySurvey, readMessageRow, surveyRow, type MessageSurvey } from './linkedin-messages.ts';
-import { findOwner } from './linkedin-owner.ts';
+import { findOwner, ownerCandidates, ownName } from './linkedin-owner.ts';
 import { readApplication, readOpenToRecruiters, readOwnAddress, readProfile } from './linkedin-profile.ts';
 import { tableRows, type ArchiveFile } from './linkedin-table.ts';
 
@@ -99,8 +99,9 @@ export async function* readArchive(
   const talks = files.filter(({ kind }) => kind === 'messages');
   const seen = await survey(talks, collected.connections);
   const profile = findOwner({ ...collected, name: collected.owner.name, survey: seen });
-  const name = collected.owner.name ?? (profile === null ? null : (seen.names.get(profile) ?? null));
-  yield { kind: 'facts', path, facts: { ...collected, owner: { ...collected.owner, name, profile } } };
+  const name = collected.owner.name ?? (profile === null ? ownName(seen) : (seen.names.get(profile) ?? null));
+  const candidates = profile === null ? ownerCandidates(seen) : [];
+  yield { kind: 'facts', path, facts: { ...collected, owner: { ...collected.owner, name, profile }, candidates } };
 
   const notes = openNotes(collected.invitations);
   for (const file of talks) {

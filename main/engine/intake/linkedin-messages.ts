@@ -17,9 +17,16 @@ export interface MessageSurvey {
   readonly conversations: Map<string, Set<string>>;
   /** Conversation -> names that wrote in it. */
   readonly writers: Map<string, Set<string>>;
+  /** Name -> rows that say they went out under it: a column of the oldest archives. */
+  readonly own: Map<string, number>;
 }
 
-export const emptySurvey = (): MessageSurvey => ({ names: new Map(), conversations: new Map(), writers: new Map() });
+export const emptySurvey = (): MessageSurvey => ({
+  names: new Map(),
+  conversations: new Map(),
+  writers: new Map(),
+  own: new Map(),
+});
 
 function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
   const set = sets.get(key);
@@ -35,6 +42,8 @@ export function surveyRow(survey: MessageSurvey, row: Row): void {
   const name = tidyLine(row.cell('from'), limits.nameCharacters);
   const sender = profilePath(row.cell('senderprofileurl'));
   if (sender !== null && name !== '') survey.names.set(sender, name);
+  if (name !== '' && row.cell('direction').trim().toUpperCase() === 'OUTGOING')
+    survey.own.set(name, (survey.own.get(name) ?? 0) + 1);
   if (conversation === '') return;
   if (name !== '') addTo(survey.writers, conversation, name);
   for (const profile of [sender, ...profilePaths(row.cell('recipientprofileurls'))]) {

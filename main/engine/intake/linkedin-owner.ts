@@ -1,4 +1,4 @@
-import type { Connection, Invitation } from '../../../shared/domain/network.ts';
+import type { Connection, Invitation, OwnerCandidate } from '../../../shared/domain/network.ts';
 import type { MessageSurvey } from './linkedin-messages.ts';
 
 interface Clues {
@@ -6,6 +6,22 @@ interface Clues {
   readonly invitations: readonly Invitation[];
   readonly connections: readonly Connection[];
   readonly survey: MessageSurvey;
+}
+
+const mostCandidates = 8;
+
+/** Who takes part in the most conversations, connections too: one of them is the data subject. */
+export function ownerCandidates({ conversations, names }: MessageSurvey): OwnerCandidate[] {
+  return [...conversations]
+    .filter(([profile]) => profile.startsWith('in/'))
+    .toSorted((one, other) => other[1].size - one[1].size)
+    .slice(0, mostCandidates)
+    .map(([profile]) => ({ name: names.get(profile) ?? '', profile }));
+}
+
+/** The name under which most messages went out, where the archive says so. */
+export function ownName({ own }: MessageSurvey): string | null {
+  return [...own].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? null;
 }
 
 /** The key counted most, when it is counted more than any other. */

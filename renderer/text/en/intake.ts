@@ -1,6 +1,12 @@
 import type { nlIntake } from '../nl/intake.ts';
 
 export const enIntake = {
+  'owner.title': 'Who are you in this LinkedIn archive?',
+  'owner.text': 'The archive does not say. Without an answer Verzet takes your own messages for somebody else’s.',
+  'owner.do': 'That is me',
+  'owner.none': 'None of these',
+  'owner.kept': 'Kept. The messages are being judged again.',
+  'owner.later': 'You can fill in your LinkedIn profile under Settings, Who I am.',
   'byHand.title': 'Enter a letter, call or message',
   'byHand.text': 'Kept encrypted and judged like any other message; a case can be opened on it.',
   'byHand.kind': 'What was it?',

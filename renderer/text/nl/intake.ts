@@ -1,4 +1,10 @@
 export const nlIntake = {
+  'owner.title': 'Wie bent u in dit LinkedIn-archief?',
+  'owner.text': 'Het archief zegt het niet. Zonder antwoord houdt Verzet uw eigen berichten voor die van een ander.',
+  'owner.do': 'Dat ben ik',
+  'owner.none': 'Geen van deze',
+  'owner.kept': 'Bewaard. De berichten worden opnieuw beoordeeld.',
+  'owner.later': 'Uw LinkedIn-profiel kunt u invullen bij Instellingen, Wie ik ben.',
   'byHand.title': 'Brief, gesprek of bericht invoeren',
   'byHand.text': 'Versleuteld bewaard en beoordeeld als elk ander bericht; er kan een zaak op geopend worden.',
   'byHand.kind': 'Wat was het?',

@@ -337,4 +337,19 @@ describe('whose archive it is', () => {
       }),
     ).toBeNull();
   });
+
+  test('is asked while it stays open, and who is in most conversations comes first', async () => {
+    const few = await folderWith({ 'messages.csv': [header, ...talks.slice(0, 2), talks[2] ?? ''].join('\n') });
+    expect(factsOf(few).candidates).toEqual([
+      { name: 'Ik', profile: 'in/ik' },
+      { name: 'a', profile: 'in/a' },
+      { name: 'b', profile: 'in/b' },
+    ]);
+    expect(factsOf(await folderWith({ 'messages.csv': [header, ...talks].join('\n') })).candidates).toEqual([]);
+  });
+
+  test('is told by the direction of the oldest archives', async () => {
+    const old = await readAll(join(generations, 'messages-2019.csv'));
+    expect(factsOf(old).owner).toMatchObject({ name: 'Jorinde Kwakernaak', profile: null });
+  });
 });

@@ -196,6 +196,7 @@ describe('an archive', () => {
       addresses: ['noor@jansen.example'],
       openToRecruiters: false,
     },
+    candidates: [],
     connections: [
       connection({}),
       connection({ profile: 'in/jan-1', name: 'Jan Smit', address: null }),
