@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { EngineEvent } from '../shared/engine-port.ts';
 import { createChosenFiles } from './app/chosen-files.ts';
 import { EngineHost, type EngineProcess } from './app/engine-host.ts';
+import { dateNotices, everyMinute } from './app/date-notices.ts';
 import { engineEnvironment } from './app/engine-environment.ts';
 import { appHandlers } from './app/handlers.ts';
 import { setupIpc } from './app/ipc.ts';
@@ -95,6 +96,16 @@ async function onReady(): Promise<void> {
   host.start();
   const stopPolling = startPolling(host, settings);
   pollOnResume(host, settings, powerMonitor);
+  const lookAtDates = dateNotices({
+    host,
+    settings,
+    now,
+    timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    show: (text) => showNotice(text, () => bringUp()),
+    newDay: () => tell({ kind: 'event', name: 'case.changed', payload: { id: null } }),
+  });
+  const stopLooking = everyMinute(lookAtDates);
+  powerMonitor.on('resume', () => void lookAtDates());
   // Focus alone leaves a minimised window where it is.
   const bringUp = () => {
     const shown = mainWindow();
@@ -112,6 +123,7 @@ async function onReady(): Promise<void> {
     if (stopped) return;
     event.preventDefault();
     stopPolling();
+    stopLooking();
     void host.stop().finally(() => {
       stopped = true;
       app.quit();

@@ -118,6 +118,16 @@ export const LetterView = z.strictObject({
 });
 export type LetterView = z.infer<typeof LetterView>;
 
+/** A date of a case to tell of: announced, today, or past. */
+export const CaseNotice = z.strictObject({
+  reference: z.string(),
+  name: z.string(),
+  kind: z.enum(['answer', 'courtesy', 'court', 'authority']),
+  moment: z.enum(['before', 'on', 'after']),
+  on: CalendarDate,
+});
+export type CaseNotice = z.infer<typeof CaseNotice>;
+
 /** A letter that was confirmed and has not left. `running`: it leaves by itself at `until`; else only when asked anew. */
 export const HeldLetter = z.strictObject({
   letterId: Id,
@@ -290,6 +300,9 @@ export const methods = {
   /** Undo: writes a `withdrawn` event for the named one. */
   'case.withdraw': method('engine', z.strictObject({ id: Id, eventId: Id }), CaseView),
 
+  /** Saves its dates as a calendar file where the person says; false when cancelled. */
+  'case.calendar': method('app', byId, z.boolean()),
+
   'letter.get': method('engine', byId, LetterView),
   'letter.save': method(
     'engine',
@@ -320,6 +333,12 @@ export const hostMethods = {
   'import.skippedPath': method('engine', SkippedItem, z.strictObject({ path: z.string() })),
   'byHand.keep': method('engine', z.strictObject({ entry: ByHand, paths: z.array(z.string()).max(20) }), Added),
   'export.start': method('engine', z.strictObject({ folder: z.string(), caseId: Id.nullable() }), Job),
+  'case.notices': method('engine', z.strictObject({ since: CalendarDate.nullable() }), z.array(CaseNotice)),
+  'case.calendarFile': method(
+    'engine',
+    z.strictObject({ id: Id, language: Language }),
+    z.strictObject({ source: Source, fileName: z.string() }),
+  ),
   /** As `account.sync` for all, by the clock: without the accounts whose server asked for rest. */
   'account.poll': method('engine', z.void(), Job),
   'oauth.begin': method(

@@ -44,6 +44,7 @@ export const failureCodes = [
   'letter-frozen',
   'letter-sending',
   'letter-held',
+  'no-dates',
   'already-sent',
   'letter-not-ready',
   'letter-needs-details',

@@ -6,7 +6,7 @@ import type { ChosenFiles } from './chosen-files.ts';
 import { chooseFolder, chooseImport, chooseScans } from './dialogs.ts';
 import { eraseProfile } from './erase-profile.ts';
 import { openSignIn, showInFolder } from './external.ts';
-import { handOver, type HandoverParts } from './handover.ts';
+import { handOver, type HandoverParts, save } from './handover.ts';
 import { hasKeychain } from './keychain.ts';
 import { systemKeychain } from './secrets.ts';
 import type { SettingsFile } from './settings.ts';
@@ -65,6 +65,10 @@ export function appHandlers(parts: HandlerParts): AppHandlers {
       if (!(await openSignIn(url))) throw new Failure('internal');
       await host.ask('oauth.finish', { grant, name });
       return { grant };
+    },
+    'case.calendar': async ({ id }) => {
+      const { source, fileName } = await host.ask('case.calendarFile', { id, language: settings.get().language });
+      return save(mainWindow(), fileName, 'ics', () => Promise.resolve(source));
     },
     'letter.handOver': ({ id, route }) => handOver(parts, id, route),
   };

@@ -53,7 +53,7 @@ async function carryOut(
   }
 }
 
-async function save(
+export async function save(
   window: BrowserWindow,
   name: string,
   extension: string,

@@ -1,9 +1,13 @@
 import Store from 'electron-store';
+import { CalendarDate } from '../../shared/domain/dates.ts';
 import { Settings } from '../../shared/domain/settings.ts';
 
 export interface SettingsFile {
   get(): Settings;
   set(change: Partial<Settings>): Settings;
+  /** The last day whose dates were told on the desktop. */
+  toldUntil(): CalendarDate | null;
+  setToldUntil(day: CalendarDate): void;
   clear(): void;
 }
 
@@ -31,6 +35,11 @@ export function openSettings(folder: string, systemLanguage: string): SettingsFi
       store.set(next);
       return next;
     },
+    toldUntil() {
+      const kept = CalendarDate.safeParse(store.get('toldUntil'));
+      return kept.success ? kept.data : null;
+    },
+    setToldUntil: (day) => store.set('toldUntil', day),
     clear: () => store.clear(),
   };
 }

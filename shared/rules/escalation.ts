@@ -1,7 +1,9 @@
 import type { CaseEvent, CaseState, ComplaintResult, ComplaintRoute } from '../domain/case.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import type { Channel } from '../domain/message.ts';
-import { addMonthsClamped, compareDates } from './calendar.ts';
+import { compareDates } from './calendar.ts';
+import type { Deadline } from '../domain/deadline.ts';
+import { answerDeadline } from './deadlines.ts';
 import { effectiveEvents, eventsOf } from './effective-events.ts';
 
 /** What must be so before a route makes sense; each shown with whether it is. */
@@ -114,11 +116,14 @@ function progressOf(route: ComplaintRoute, { events }: EscalationFacts): Progres
     status: decided === undefined ? 'filed' : 'decided',
     filedOn: filed.on,
     reference: filed.fact.reference,
-    hearBy: route === 'authority' ? addMonthsClamped(filed.on, authorityMonths).date : null,
+    hearBy: route === 'authority' ? (authorityTerm(counting)?.due ?? null) : null,
     decidedOn: decided?.on ?? null,
     result: decided?.fact.result ?? null,
   };
 }
 
-/** AVG art. 78(2): the person must hear of the progress or outcome within three months. */
-const authorityMonths = 3;
+/** AVG art. 78(2): within three months of the complaint the authority tells how it stands; null when none was filed. */
+export function authorityTerm(events: readonly CaseEvent[]): Deadline | null {
+  const filed = eventsOf(effectiveEvents(events), 'complaint-filed').findLast(({ fact }) => fact.route === 'authority');
+  return filed === undefined ? null : answerDeadline({ received: filed.on, months: 3, country: 'NL' });
+}

@@ -26,6 +26,7 @@ function gateWithCalls(fail?: Error) {
     'import.dropped': () => note('import.dropped', { jobId: 'import-1' }),
     'export.choose': () => note('export.choose', null),
     'account.signIn': () => Promise.resolve({ grant: 'g' }),
+    'case.calendar': () => Promise.resolve(false),
     'letter.handOver': ({ route }) => note('letter.handOver', { done: false, route, proof: null }),
   };
   const logged: string[] = [];

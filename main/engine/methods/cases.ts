@@ -1,5 +1,7 @@
 import type { EngineHandlers, HostHandlers } from '../../../shared/contract.ts';
 import { caseSummaries, caseSummary, caseView } from '../casework/case-view.ts';
+import { calendarFile } from '../casework/calendar-file.ts';
+import { dateNotices } from '../casework/notices.ts';
 import { confirmController } from '../casework/confirm-controller.ts';
 import type { Desk } from '../casework/desk.ts';
 import { confirmSent, handOver } from '../casework/hand-over.ts';
@@ -32,7 +34,8 @@ export function caseMethods({
   clock,
   parts,
   emit,
-}: EngineContext): Pick<EngineHandlers, Names> & Pick<HostHandlers, 'letter.eml' | 'letter.markHandedOver'> {
+}: EngineContext): Pick<EngineHandlers, Names> &
+  Pick<HostHandlers, 'letter.eml' | 'letter.markHandedOver' | 'case.notices' | 'case.calendarFile'> {
   const desk = (): Desk => ({ store: profile.store(), clock, parts });
   const changed = (id: number) => {
     emit({ kind: 'event', name: 'case.changed', payload: { id } });
@@ -71,6 +74,8 @@ export function caseMethods({
       withdrawEvent(desk(), id, eventId);
       return view(id);
     },
+    'case.notices': ({ since }) => Promise.resolve(dateNotices(desk(), since)),
+    'case.calendarFile': ({ id, language }) => Promise.resolve(calendarFile(desk(), id, language)),
     'letter.get': ({ id }) => Promise.resolve(letterView(desk(), id)),
     'letter.save': ({ id, ...change }) => {
       saveLetter(desk(), id, change);

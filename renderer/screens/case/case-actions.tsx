@@ -23,6 +23,10 @@ export function CaseActions({ view, onChange }: CaseActionsProps) {
     const result = await call('export.choose', { caseId: view.id });
     if (!result.ok) fail(result.error.code);
   };
+  const saveDates = async () => {
+    const result = await call('case.calendar', { id: view.id });
+    if (!result.ok) fail(result.error.code);
+  };
   return (
     <>
       <Menu position="bottom-end" width={260}>
@@ -38,6 +42,9 @@ export function CaseActions({ view, onChange }: CaseActionsProps) {
             </Menu.Item>
           ))}
           <Menu.Divider />
+          {view.state.deadline === null ? null : (
+            <Menu.Item onClick={() => void saveDates()}>{t('case.calendar')}</Menu.Item>
+          )}
           <Menu.Item onClick={() => void exportCase()}>{t('case.export')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>

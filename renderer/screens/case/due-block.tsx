@@ -1,10 +1,11 @@
-import { useState } from 'react';
 import type { CaseState } from '../../../shared/domain/case.ts';
+import { courtesyDays } from '../../../shared/rules/case-state.ts';
+import { explainCourtesy } from '../../../shared/rules/explain-other-dates.ts';
 import { explainDeadline, explainOwnTerm } from '../../../shared/rules/explain-deadline.ts';
 import { toneOf } from '../../components/stage-tag.tsx';
 import { useSay } from '../../text/use-say.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
-import { ProofWindow } from './proof-window.tsx';
+import { ProofLink } from './proof-link.tsx';
 
 /** The due date as people say it, with its proof one click away, and the person's own term where there is one. */
 export function DueBlock({ state }: { readonly state: CaseState }) {
@@ -41,13 +42,14 @@ function AnswerTerm({ state }: { readonly state: CaseState }) {
       )}
       {courtesyEnd === null ? null : (
         <p className="v-small">
-          {t('due.courtesy')} {say.day(courtesyEnd)}
+          {t('due.courtesy')} {say.day(courtesyEnd)}{' '}
+          <ProofLink day={courtesyEnd} lines={explainCourtesy(courtesyEnd, courtesyDays, language)} />
         </p>
       )}
       {stage === 'awaiting' && daysLeft < 0 && response === null && courtesyEnd === null ? (
         <p className="v-small v-dim">{t('due.doubt', { date: say.day(deadline.dueIfDecreeDaysCount) })}</p>
       ) : null}
-      <Proof day={deadline.due} lines={explainDeadline(deadline, language, facts)} />
+      <ProofLink day={deadline.due} lines={explainDeadline(deadline, language, facts)} />
     </div>
   );
 }
@@ -61,20 +63,7 @@ function CourtTerm({ term }: { readonly term: NonNullable<CaseState['ownTerm']> 
       <p className="v-eyebrow">{t('due.own')}</p>
       <p className="v-strong">{say.day(term.warn)}</p>
       <p className="v-small v-dim">{t('due.own.text')}</p>
-      <Proof day={term.warn} lines={explainOwnTerm(term, language)} />
+      <ProofLink day={term.warn} lines={explainOwnTerm(term, language)} />
     </div>
-  );
-}
-
-function Proof({ day, lines }: { readonly day: string; readonly lines: readonly string[] }) {
-  const t = useText();
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <button type="button" className="v-plain v-link v-small" onClick={() => setOpen(true)}>
-        {t('due.why')}
-      </button>
-      <ProofWindow day={day} lines={open ? lines : null} onClose={() => setOpen(false)} />
-    </>
   );
 }

@@ -4,11 +4,18 @@ import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract.ts';
 import type { ComplaintRoute } from '../../../shared/domain/case.ts';
 import type { LetterKind } from '../../../shared/domain/letter.ts';
-import { type Checked, type EscalationRoute, escalationRoutes } from '../../../shared/rules/escalation.ts';
+import { explainAuthorityTerm } from '../../../shared/rules/explain-other-dates.ts';
+import {
+  authorityTerm,
+  type Checked,
+  type EscalationRoute,
+  escalationRoutes,
+} from '../../../shared/rules/escalation.ts';
 import { useSay } from '../../text/use-say.ts';
-import { useText } from '../../text/use-text.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
 import { LetterWindow } from './letter-window.tsx';
 import { LinkedInSteps } from './linkedin-steps.tsx';
+import { ProofLink } from './proof-link.tsx';
 import { RecordWindow } from './record-window.tsx';
 
 interface EscalationPanelProps {
@@ -44,6 +51,8 @@ function RouteEntry({ route, view, onChange }: EscalationPanelProps & { readonly
   const t = useText();
   const say = useSay();
   const { status, filedOn, decidedOn, result, reference, hearBy } = route;
+  const language = useLanguage();
+  const term = route.route === 'authority' ? authorityTerm(view.events) : null;
   const line =
     status === 'filed' && filedOn !== null
       ? t('further.filed', { date: say.date(filedOn) })
@@ -67,7 +76,12 @@ function RouteEntry({ route, view, onChange }: EscalationPanelProps & { readonly
             {t('record.reference')}: <bdi className="v-strong">{reference}</bdi>
           </p>
         )}
-        {hearBy === null || status !== 'filed' ? null : <p>{t('further.hearBy', { date: say.day(hearBy) })}</p>}
+        {hearBy === null || status !== 'filed' ? null : (
+          <p>
+            {t('further.hearBy', { date: say.day(hearBy) })}{' '}
+            {term === null ? null : <ProofLink day={hearBy} lines={explainAuthorityTerm(term, language)} />}
+          </p>
+        )}
         {route.route === 'platform' ? <LinkedInSteps view={view} onChange={onChange} /> : null}
         <RouteActions route={route} view={view} onChange={onChange} />
       </div>

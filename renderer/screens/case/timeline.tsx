@@ -14,12 +14,14 @@ import {
 import type { CaseView } from '../../../shared/contract.ts';
 import type { CaseEvent, CaseFact } from '../../../shared/domain/case.ts';
 import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-events.ts';
+import { explainGrace } from '../../../shared/rules/explain-other-dates.ts';
 import { showToast, useFailureToast } from '../../components/toast.tsx';
 import { useNavigation } from '../../route.tsx';
 import { eventText } from '../../text/event-text.ts';
 import { useSay } from '../../text/use-say.ts';
-import { useText } from '../../text/use-text.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
+import { ProofLink } from './proof-link.tsx';
 
 interface TimelineProps {
   readonly view: CaseView;
@@ -76,6 +78,8 @@ function TimelineEntry({ event, view, onChange }: TimelineProps & { readonly eve
   const say = useSay();
   const { go } = useNavigation();
   const { fact } = event;
+  const language = useLanguage();
+  const objectionReceived = view.state.receivedOn;
   const { title, detail, note } = eventText(event, view, t, say);
   const EntryIcon = icons[fact.type];
   const messageId = 'messageId' in fact && fact.type !== 'opened' ? fact.messageId : null;
@@ -95,6 +99,12 @@ function TimelineEntry({ event, view, onChange }: TimelineProps & { readonly eve
           </p>
         )}
         <p className="v-inline v-small">
+          {fact.type === 'contact-after-objection' && objectionReceived !== null ? (
+            <ProofLink
+              day={event.on}
+              lines={explainGrace(objectionReceived, view.state.controller?.country ?? 'NL', language)}
+            />
+          ) : null}
           {letterId === null ? null : (
             <button type="button" className="v-plain v-link" onClick={() => go({ screen: 'letter', id: letterId })}>
               {t('timeline.letter')}

@@ -109,4 +109,5 @@ export const enCasework = {
   'form.answers': 'Answers to copy',
   'form.copy': 'Copy: {field}',
   'form.copied': 'Copied: {field}',
+  'case.calendar': 'Put dates in a calendar (.ics)…',
 };

@@ -152,6 +152,7 @@ export const enFailures: FailureTable = {
     happened: 'This letter is on its way to the mail server, or may have been sent.',
     next: "Wait for the server's answer, or say below the letter whether it was sent.",
   },
+  'no-dates': { happened: 'This case waits for no date.', next: 'Nothing was saved.' },
   'letter-held': {
     happened: 'This letter is waiting to be sent and lies fixed.',
     next: 'Take it back first; then it can be changed.',

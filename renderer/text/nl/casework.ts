@@ -109,4 +109,5 @@ export const nlCasework = {
   'form.answers': 'Antwoorden om over te nemen',
   'form.copy': 'Kopieer: {field}',
   'form.copied': 'Gekopieerd: {field}',
+  'case.calendar': 'Datums in agenda zetten (.ics)…',
 };

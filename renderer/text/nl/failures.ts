@@ -152,6 +152,7 @@ export const nlFailures: FailureTable = {
     happened: 'Deze brief is onderweg naar de mailserver, of misschien al verstuurd.',
     next: 'Wacht op het antwoord van de server, of zeg onder de brief of hij wel of niet is verstuurd.',
   },
+  'no-dates': { happened: 'Deze zaak wacht op geen enkele datum.', next: 'Er is niets bewaard.' },
   'letter-held': {
     happened: 'Deze brief wacht op verzending en ligt daarom vast.',
     next: 'Haal hem eerst terug, dan kunt u hem wijzigen.',
