@@ -9,10 +9,11 @@ type Names = 'letter.held' | 'letter.takeBack' | 'letter.sendHeld';
 export function holdMethods({
   profile,
   clock,
+  parts,
   holds,
   emit,
 }: EngineContext): Pick<EngineHandlers, Names> & Pick<HostHandlers, 'letter.hold'> {
-  const desk = (): Desk => ({ store: profile.store(), clock });
+  const desk = (): Desk => ({ store: profile.store(), clock, parts });
   const changed = (letterId: number) => {
     const { caseId } = getLetter(desk().store, letterId);
     emit({ kind: 'event', name: 'case.changed', payload: { id: caseId } });
