@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-// Slow projects run one file at a time: they share a display or a mail server.
 export default defineConfig({
   test: {
     // The default leaves one core unused, which on two is half of the machine.
@@ -22,7 +21,6 @@ export default defineConfig({
           include: ['test/mail/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
         },
       },
       {
@@ -31,7 +29,6 @@ export default defineConfig({
           include: ['test/window/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
           globalSetup: 'scripts/window-setup.mjs',
         },
       },

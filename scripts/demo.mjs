@@ -1,7 +1,7 @@
 // Started by npm start where there is no display: the app through its main job, on a virtual one.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ask, contentShown, dress, goTo, openSample } from './drive-window.mjs';
+import { ask, contentShown, dress, goTo, openCase, openSample } from './drive-window.mjs';
 import { launchElectron } from './launch-electron.mjs';
 import { inProject } from './project-root.mjs';
 import { runMain, say } from './say.mjs';
@@ -55,8 +55,7 @@ await runMain(async () => {
     );
     await goTo(page, 'nl', 'cases');
     await picture('3-cases.png');
-    await page.getByText(file.reference).first().click();
-    await page.waitForTimeout(500);
+    await openCase(page, file.reference);
     await picture('4-case.png');
     await goTo(page, 'nl', 'organisations');
     await picture('5-organisations.png');

@@ -93,3 +93,13 @@ export async function goTo(page, language, screen) {
   await page.waitForTimeout(400);
   await contentShown(page);
 }
+
+/**
+ * From the list of cases to one of them.
+ * @param {Page} page
+ * @param {string} reference as the store has it; the window shows it with a hyphen at which no line breaks
+ */
+export async function openCase(page, reference) {
+  await page.getByText(reference.replace('-', '\u2011')).first().click();
+  await page.waitForTimeout(500);
+}

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { buildApp } from './build-app.mjs';
 import { installDependencies } from './dependencies.mjs';
-import { ask, contentShown, dress, goTo, openSample } from './drive-window.mjs';
+import { ask, contentShown, dress, goTo, openCase, openSample } from './drive-window.mjs';
 import { electronRuntime } from './electron-runtime.mjs';
 import { launchElectron } from './launch-electron.mjs';
 import { inProject } from './project-root.mjs';
@@ -48,15 +48,13 @@ await runMain(async () => {
     const cases = await ask(page, 'case.list');
     const waiting = cases.find((/** @type {{ state: { stage: string } }} */ { state }) => state.stage === 'to-judge');
     const ready = cases.find((/** @type {{ state: { stage: string } }} */ { state }) => state.stage === 'ready');
-    const openCase = async (/** @type {Language} */ language, /** @type {string} */ reference) => {
+    const caseScreen = async (/** @type {Language} */ language, /** @type {string} */ reference) => {
       await goTo(page, language, 'cases');
-      // The window shows a reference with a hyphen at which no line breaks.
-      await page.getByText(reference.replace('-', '\u2011')).first().click();
-      await page.waitForTimeout(400);
+      await openCase(page, reference);
     };
-    await everyDress('case', (language) => openCase(language, waiting.reference));
+    await everyDress('case', (language) => caseScreen(language, waiting.reference));
     await everyDress('letter', async (language) => {
-      await openCase(language, ready.reference);
+      await caseScreen(language, ready.reference);
       await page.getByText(openLetter[language]).first().click();
     });
     await everyDress('organisations', (language) => goTo(page, language, 'organisations'));
