@@ -9,7 +9,7 @@ async function show(): Promise<void> {
   const root = document.getElementById('root');
   const id = Number(new URLSearchParams(window.location.search).get('letter'));
   if (root === null || !Number.isInteger(id) || id <= 0) return;
-  const result = await call('letter.get', { id });
+  const result = await call('letter.get', { id, onPaper: true });
   if (!result.ok) return;
   const { letter } = result.value;
   document.title = letter.subject;

@@ -303,7 +303,8 @@ export const methods = {
   /** Saves its dates as a calendar file where the person says; false when cancelled. */
   'case.calendar': method('app', byId, z.boolean()),
 
-  'letter.get': method('engine', byId, LetterView),
+  /** `onPaper`: as it would leave on paper today. */
+  'letter.get': method('engine', z.strictObject({ id: Id, onPaper: z.boolean().optional() }), LetterView),
   'letter.save': method(
     'engine',
     z.strictObject({ id: Id, subject: z.string().max(300), text: z.string().max(50_000) }),

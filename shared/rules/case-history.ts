@@ -67,7 +67,12 @@ export function caseHistory(log: readonly CaseEvent[]): CaseHistory {
   const opened = eventsOf(events, 'opened')[0];
   if (opened === undefined) throw new Error('a case begins with an opened event');
   const { sendings, bounces } = deliveries(events);
-  const letters = inOrderOfDay(sendings.filter(({ kind }) => letterRole(kind) === 'request'));
+  const answers = answersIn(events);
+  const claims = eventsOf(events, 'extension-claimed');
+  const known = [...answers.filter(({ reading }) => reading !== 'unread'), ...claims].map(({ on }) => on);
+  const letters = inOrderOfDay(sendings.filter(({ kind }) => letterRole(kind) === 'request')).map((letter, index) =>
+    index === 0 ? arrivedBy(letter, known) : letter,
+  );
   const reminders = sendings.filter(({ kind }) => letterRole(kind) === 'reminder');
   const closed = eventsOf(events, 'closed').at(-1);
   return {
@@ -85,8 +90,8 @@ export function caseHistory(log: readonly CaseEvent[]): CaseHistory {
     objection: opened.fact.kind === 'access' ? null : (letters.find(({ kind }) => kind !== 'access') ?? null),
     reminders,
     reactions: sendings.filter(({ kind }) => letterRole(kind) === 'reminder' || letterRole(kind) === 'reply'),
-    answers: answersIn(events),
-    claims: eventsOf(events, 'extension-claimed'),
+    answers,
+    claims,
     contacts: eventsOf(events, 'contact-after-objection'),
     questionsAnswered: eventsOf(events, 'question-answered'),
     closing: closed === undefined ? null : { id: closed.id, outcome: closed.fact.outcome },
@@ -114,6 +119,14 @@ function inOrderOfDay(sendings: readonly Sending[]): Sending[] {
 function sendingOf({ id, on, fact }: EventOf<'letter-sent'>): Sending {
   const { letterId, kind, presumed } = fact;
   return { id, letterId, kind, on, receivedOn: latestOf(on, fact.receivedOn), presumed };
+}
+
+/** Whoever answered a letter had received it: a receipt that is only presumed lies no later than the first answer. */
+function arrivedBy(letter: Sending, answeredOn: readonly CalendarDate[]): Sending {
+  const receivedOn = answeredOn
+    .filter((on) => compareDates(on, letter.on) >= 0)
+    .reduce((earliest, on) => (compareDates(on, earliest) < 0 ? on : earliest), letter.receivedOn);
+  return letter.presumed ? { ...letter, receivedOn } : letter;
 }
 
 /** Of several readings of one message the last one counts; read as an automatic receipt, it is no answer. */

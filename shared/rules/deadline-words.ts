@@ -72,7 +72,7 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
     start: (received) =>
       `De termijn is geteld vanaf ${inDutch(received)}, de dag van ontvangst. Die dag zelf telt niet mee (Verordening 1182/71, art. 3 lid 1).`,
     startPresumed: (received) =>
-      `De termijn is geteld vanaf ${inDutch(received)}, de dag waarop de brief naar aanneming is ontvangen (twee werkdagen na het posten; een afspraak, geen wet). Die dag zelf telt niet mee (Verordening 1182/71, art. 3 lid 1).`,
+      `De termijn is geteld vanaf ${inDutch(received)}, de dag waarop de brief naar aanneming is ontvangen (twee werkdagen na het posten, een afspraak en geen wet, of de dag waarop al was geantwoord). Die dag zelf telt niet mee (Verordening 1182/71, art. 3 lid 1).`,
     startAfresh: (answered) =>
       `De organisatie stelde een vraag en u antwoordde op ${inDutch(answered)}. In de wet staat geen rekenregel voor die pauze; Verzet telt voor de zekerheid opnieuw vanaf die dag.`,
     oneMonth: 'De termijn om te antwoorden is één maand na ontvangst (art. 12 lid 3 AVG).',
@@ -128,7 +128,7 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
     start: (received) =>
       `The time limit is counted from ${inEnglish(received)}, the day of receipt. That day itself does not count (Regulation 1182/71, Art. 3(1)).`,
     startPresumed: (received) =>
-      `The time limit is counted from ${inEnglish(received)}, the day on which the letter is presumed to have been received (two working days after posting; a convention, not law). That day itself does not count (Regulation 1182/71, Art. 3(1)).`,
+      `The time limit is counted from ${inEnglish(received)}, the day on which the letter is presumed to have been received (two working days after posting, a convention and not law, or the day by which it had been answered). That day itself does not count (Regulation 1182/71, Art. 3(1)).`,
     startAfresh: (answered) =>
       `The organisation asked a question and you answered it on ${inEnglish(answered)}. The law holds no rule for counting that pause; to be safe, Verzet counts afresh from that day.`,
     oneMonth: 'The time limit for an answer is one month after receipt (Art. 12(3) GDPR).',

@@ -30,3 +30,8 @@ export function addresseeOf(
   if (to === 'controller') return controller;
   return to === 'given' ? given : known[to];
 }
+
+/** Only a letter on paper can reach them. */
+export function onlyByPost({ email, postalAddress }: Pick<Controller, 'email' | 'postalAddress'>): boolean {
+  return email === null && postalAddress !== null;
+}

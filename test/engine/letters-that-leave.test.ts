@@ -63,6 +63,23 @@ test('a letter that leaves days after it was written bears the day on which it l
   expect(sent.text).toContain('5 januari 2026');
 });
 
+test('a letter on paper named another last day than its case; on paper it names none, and the checklist does not miss it', async () => {
+  const { id, letter } = await writtenCase();
+  const example = 'Bij ontvangst op 5 maart 2026';
+  const sheet = (await call()['letter.get']({ id: letter.id, onPaper: true })).letter.text;
+  expect(sheet).not.toContain(example);
+  expect(sheet).toContain('binnen één maand na ontvangst');
+  // Printing can be cancelled: nothing changed yet.
+  expect((await call()['letter.get']({ id: letter.id })).letter.text).toContain(example);
+  await call()['letter.markHandedOver']({ id: letter.id, route: 'pdf' });
+  const { letter: kept, elements } = await call()['letter.get']({ id: letter.id });
+  expect(kept.text).toBe(sheet);
+  expect(elements.filter(({ present }) => !present)).toEqual([]);
+  const posted = await call()['letter.confirmSent']({ id: letter.id, route: 'print', on: '2026-03-05' });
+  expect(posted.state).toMatchObject({ receivedOn: '2026-03-09', deadline: { due: '2026-04-09' } });
+  expect((await call()['case.get']({ id })).letters[0]?.text).toBe(sheet);
+});
+
 test('a sending day before the letter was written was accepted', async () => {
   const { letter } = await writtenCase();
   await call()['letter.markHandedOver']({ id: letter.id, route: 'eml' });

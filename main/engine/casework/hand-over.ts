@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../shared/domain/dates.ts';
-import type { HandoverRoute, Letter } from '../../../shared/domain/letter.ts';
+import { type HandoverRoute, isPaper, type Letter } from '../../../shared/domain/letter.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-events.ts';
 import { caseState } from '../../../shared/rules/case-state.ts';
@@ -52,7 +52,7 @@ export async function handOver(
 
 /** The letter, bearing today's date, when nothing keeps it from leaving by this route. */
 function openForLeaving(desk: Desk, letterId: number, route: HandoverRoute): Letter {
-  const letter = redateLetter(desk, letterId);
+  const letter = redateLetter(desk, letterId, isPaper(route));
   const view = letterView(desk, letterId);
   if (view.controller === null) throw new Failure('controller-not-confirmed');
   if (!view.routes.includes(route)) throw new Failure(route === 'smtp' ? 'no-outgoing-server' : 'invalid-input');

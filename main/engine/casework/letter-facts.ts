@@ -7,7 +7,7 @@ import type { CalendarDate, Language } from '../../../shared/domain/dates.ts';
 import type { Message } from '../../../shared/domain/message.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { answerDeadline } from '../../../shared/rules/deadlines.ts';
-import { addresseeOf } from '../../../shared/rules/known-addressees.ts';
+import { addresseeOf, onlyByPost } from '../../../shared/rules/known-addressees.ts';
 import { letterRules } from '../../../shared/rules/letter-rules.ts';
 import { localDate } from '../../../shared/rules/local-date.ts';
 import { quoteLine } from '../../../shared/rules/quote-line.ts';
@@ -34,6 +34,8 @@ export interface LetterRequest {
   readonly story: { readonly caseId: number; readonly state: CaseState; readonly events: readonly CaseEvent[] } | null;
   /** The day that the letter bears: what came later is no part of it. Absent: today. */
   readonly datedOn?: CalendarDate;
+  /** It leaves on paper, and arrives on a day that nobody knows yet. */
+  readonly onPaper?: boolean | undefined;
 }
 
 const domainOf = (address: string): string => address.slice(address.indexOf('@') + 1);
@@ -103,7 +105,10 @@ export function letterFacts(desk: Desk, request: LetterRequest): LetterFacts {
       earlierCount: countEarlierUnsolicited(desk.store, request.messageId),
     },
     personalReason: request.personalReason,
-    expectedDue: answerDeadline({ received: day, months: 1, country: addressee.country }).dueIfDecreeDaysCount,
+    expectedDue:
+      request.onPaper === true || onlyByPost(addressee)
+        ? null
+        : answerDeadline({ received: day, months: 1, country: addressee.country }).dueIfDecreeDaysCount,
     earlier: story === null || role === 'request' ? null : earlierLetter(desk, story.state, story.events, day),
     details: { ...details, answer: { ...details.answer, quote: withoutTokens(details.answer.quote) } },
     annexes: letterAnnexes(desk, request.messageId, story),

@@ -1,10 +1,12 @@
 import type { LetterView } from '../../../shared/contract.ts';
 import type { NewAccount } from '../../../shared/domain/account.ts';
+import type { CaseEvent } from '../../../shared/domain/case.ts';
 import type { Controller } from '../../../shared/domain/controller.ts';
-import type { HandoverRoute, Letter } from '../../../shared/domain/letter.ts';
+import { type HandoverRoute, isPaper, type Letter } from '../../../shared/domain/letter.ts';
 import { caseState } from '../../../shared/rules/case-state.ts';
+import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-events.ts';
 import { letterFileName } from '../../../shared/rules/letter-file-name.ts';
-import { addresseeOf } from '../../../shared/rules/known-addressees.ts';
+import { addresseeOf, onlyByPost } from '../../../shared/rules/known-addressees.ts';
 import { letterRules } from '../../../shared/rules/letter-rules.ts';
 import { letterElements } from '../../../shared/rules/letter-text.ts';
 import { mailtoUrl } from '../../../shared/rules/mailto.ts';
@@ -17,18 +19,20 @@ import { letterSending } from '../store/sending.ts';
 import { getMessage } from '../store/messages.ts';
 import { caseFile, type Desk } from './desk.ts';
 import { coolingUntil } from './may-leave.ts';
+import { asItLeaves } from './revise-letter.ts';
 import { writtenFacts } from './written-facts.ts';
 
-/** A letter with its checklist, its addressee and the routes that are open to it. */
-export function letterView(desk: Desk, letterId: number): LetterView {
-  const letter = getLetter(desk.store, letterId);
+/** A letter with its checklist, its addressee and the routes that are open to it. `onPaper`: as it would leave on paper today. */
+export function letterView(desk: Desk, letterId: number, onPaper = false): LetterView {
+  const kept = getLetter(desk.store, letterId);
+  const letter = onPaper ? asItLeaves(desk, kept, true) : kept;
   const file = caseFile(desk, letter.caseId);
   const events = listEvents(desk.store, file.id);
   const state = caseState(events, today(desk.clock));
   const { controller } = state;
   const identity = getIdentity(desk.store);
   const [name = ''] = identity.names;
-  const facts = writtenFacts(desk, letter);
+  const facts = writtenFacts(desk, letter, letter.datedOn, onPaper || leftOnPaper(events, letterId));
   const given = facts?.dataSubject.replyAddress ?? '';
   const sending = letterSending(desk.store, letterId);
   const left = letterAsLeft(desk.store, letterId) ?? sending;
@@ -55,6 +59,12 @@ export function letterView(desk: Desk, letterId: number): LetterView {
   };
 }
 
+function leftOnPaper(events: readonly CaseEvent[], letterId: number): boolean {
+  const counting = effectiveEvents(events);
+  const handedOver = [...eventsOf(counting, 'letter-handed-over'), ...eventsOf(counting, 'letter-sent')];
+  return handedOver.some(({ fact }) => fact.letterId === letterId && isPaper(fact.route));
+}
+
 interface Leaving {
   readonly letter: Letter;
   readonly controller: Controller | null;
@@ -68,7 +78,7 @@ function routesOf({ letter, controller, account, linkedin }: Leaving): HandoverR
   if (letterRules[letter.kind].form) return ['clipboard', 'pdf', 'print'];
   const email = controller?.email ?? null;
   const paper: HandoverRoute[] = ['pdf', 'print'];
-  const posted = email === null && controller?.postalAddress != null;
+  const posted = controller !== null && onlyByPost(controller);
   const short = email !== null && mailtoUrl(email, letter.subject, letter.text) !== null;
   const mail: HandoverRoute[] = [
     ...(email !== null && account?.outgoing != null ? (['smtp'] as const) : []),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CalendarDate } from '../../../shared/domain/dates.ts';
-import type { Letter } from '../../../shared/domain/letter.ts';
+import { isPaper, type Letter } from '../../../shared/domain/letter.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-events.ts';
 import { sharesPlace } from '../../../shared/rules/letter-rules.ts';
@@ -40,6 +40,7 @@ export function reviseLetter(desk: Desk, letterId: number): Letter {
     const { id: _id, frozenAt: _frozenAt, sha256: _sha256, ...words } = letter;
     const next = insertLetter(desk.store, {
       ...words,
+      text: handovers.some(({ fact }) => isPaper(fact.route)) ? byMailAgain(desk, letter) : letter.text,
       messageId: `${randomUUID()}@verzet.invalid`,
       createdAt: desk.clock.now().toISOString(),
       replaces: letterId,
@@ -49,28 +50,42 @@ export function reviseLetter(desk: Desk, letterId: number): Letter {
   });
 }
 
-/**
- * Lets a letter that is about to leave bear today's date, and the due date that follows from it. Only lines that still
- * stand as they were written change; the data subject's own wording never does.
- */
-export function redateLetter(desk: Desk, letterId: number): Letter {
-  const letter = getLetter(desk.store, letterId);
-  const day = today(desk.clock);
-  if (letter.frozenAt !== null || letter.datedOn === day) return letter;
-  const before = textOn(desk, letter, letter.datedOn).split('\n');
-  const after = textOn(desk, letter, day).split('\n');
-  // A text that reads otherwise by now, such as a reminder after its term, is for the data subject to draw up anew.
-  if (before.length !== after.length) return letter;
-  const renewed = new Map(before.map((line, index) => [line, after[index] ?? line]));
-  const text = letter.text
-    .split('\n')
-    .map((line) => renewed.get(line) ?? line)
-    .join('\n');
-  return rewriteLetter(desk.store, letterId, { subject: letter.subject, text, datedOn: day });
+/** On paper it named no due date; another way to leave is open again. */
+function byMailAgain(desk: Desk, letter: Letter): string {
+  const { text, datedOn } = letter;
+  return renewed(text, textOn(desk, letter, datedOn, true), textOn(desk, letter, datedOn, false)) ?? text;
 }
 
-function textOn(desk: Desk, letter: Letter, datedOn: CalendarDate): string {
-  const facts = writtenFacts(desk, letter, datedOn);
+/** Lets a letter that is about to leave bear today's date, and the due date that follows from it; on paper it names none. */
+export function redateLetter(desk: Desk, letterId: number, onPaper = false): Letter {
+  const letter = getLetter(desk.store, letterId);
+  const { subject, text, datedOn } = asItLeaves(desk, letter, onPaper);
+  if (text === letter.text && datedOn === letter.datedOn) return letter;
+  return rewriteLetter(desk.store, letterId, { subject, text, datedOn });
+}
+
+/** The letter as it would leave today. Only lines that still stand as they were written change; the data subject's own wording never does. */
+export function asItLeaves(desk: Desk, letter: Letter, onPaper: boolean): Letter {
+  const day = today(desk.clock);
+  if (letter.frozenAt !== null || (letter.datedOn === day && !onPaper)) return letter;
+  const text = renewed(letter.text, textOn(desk, letter, letter.datedOn, false), textOn(desk, letter, day, onPaper));
+  return text === null ? letter : { ...letter, text, datedOn: day };
+}
+
+/** The lines of `before` that stand in a text become those of `after`; null for a text that reads otherwise by now. */
+function renewed(text: string, before: string, after: string): string | null {
+  const [old, fresh] = [before.split('\n'), after.split('\n')];
+  // Such as a reminder after its term, which is for the data subject to draw up anew.
+  if (old.length !== fresh.length) return null;
+  const lines = new Map(old.map((line, index) => [line, fresh[index] ?? line]));
+  return text
+    .split('\n')
+    .map((line) => lines.get(line) ?? line)
+    .join('\n');
+}
+
+function textOn(desk: Desk, letter: Letter, datedOn: CalendarDate, onPaper: boolean): string {
+  const facts = writtenFacts(desk, letter, datedOn, onPaper);
   if (facts === null) throw new Failure('controller-not-confirmed');
   return letterText(facts, ownTemplate(desk.store, letter) ?? undefined).text;
 }

@@ -5,8 +5,13 @@ import { listEvents } from '../store/cases.ts';
 import { caseFile, type Desk } from './desk.ts';
 import { letterFacts } from './letter-facts.ts';
 
-/** The facts of a written letter on the day that it bears, or on another; null while nobody is confirmed as the controller. */
-export function writtenFacts(desk: Desk, letter: Letter, datedOn = letter.datedOn): LetterFacts | null {
+/** The facts of a written letter on the day that it bears, or on another, and as it leaves on paper; null while nobody is confirmed as the controller. */
+export function writtenFacts(
+  desk: Desk,
+  letter: Letter,
+  datedOn = letter.datedOn,
+  onPaper = false,
+): LetterFacts | null {
   const file = caseFile(desk, letter.caseId);
   const events = listEvents(desk.store, file.id);
   const state = caseState(events, datedOn);
@@ -18,6 +23,7 @@ export function writtenFacts(desk: Desk, letter: Letter, datedOn = letter.datedO
     tone,
     details,
     datedOn,
+    onPaper,
     messageId: file.messageId,
     reference: file.reference,
     controller: state.controller,

@@ -76,7 +76,7 @@ export function caseMethods({
     },
     'case.notices': ({ since }) => Promise.resolve(dateNotices(desk(), since)),
     'case.calendarFile': ({ id, language }) => Promise.resolve(calendarFile(desk(), id, language)),
-    'letter.get': ({ id }) => Promise.resolve(letterView(desk(), id)),
+    'letter.get': ({ id, onPaper }) => Promise.resolve(letterView(desk(), id, onPaper === true)),
     'letter.save': ({ id, ...change }) => {
       saveLetter(desk(), id, change);
       return Promise.resolve(letterView(desk(), id));

@@ -51,6 +51,18 @@ describe('before the letter leaves', () => {
 });
 
 describe('after the letter left', () => {
+  test('a letter was answered before it counted as received; its receipt is now the day of the answer at the latest', () => {
+    const posted = new CaseLog().open('2026-11-24').confirm('2026-11-24').send('2026-11-24', 'both', 1, '2026-11-26');
+    const receivedOn = (log: CaseLog) => caseState(log.events, '2026-11-30').receivedOn;
+    expect(receivedOn(posted)).toBe('2026-11-26');
+    expect(receivedOn(posted.copy().answer('2026-11-24', 'partly'))).toBe('2026-11-24');
+    expect(receivedOn(posted.copy().claim('2026-11-25'))).toBe('2026-11-25');
+    // Nobody looked yet whether that is an answer to the letter.
+    expect(receivedOn(posted.copy().answer('2026-11-24', 'unread'))).toBe('2026-11-26');
+    expect(receivedOn(posted.copy().answer('2026-11-20', 'partly'))).toBe('2026-11-26');
+    expect(receivedOn(posted.copy().answer('2026-11-28', 'partly'))).toBe('2026-11-26');
+  });
+
   test('the term runs from the presumed receipt', () => {
     const log = new CaseLog().open('2026-04-10').confirm('2026-04-10').send('2026-04-10', 'both', 1, sentOn);
     expect(caseState(log.events, '2026-04-20')).toMatchObject({

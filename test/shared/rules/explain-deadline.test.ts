@@ -112,7 +112,7 @@ describe('why this day', () => {
 
   test('a presumed receipt is told as a convention', () => {
     expect(explainDeadline(acrossAscension, 'nl', { presumed: true })[0]).toContain(
-      'dinsdag 14 april 2026, de dag waarop de brief naar aanneming is ontvangen (twee werkdagen na het posten; een afspraak, geen wet)',
+      'dinsdag 14 april 2026, de dag waarop de brief naar aanneming is ontvangen (twee werkdagen na het posten, een afspraak en geen wet, of de dag waarop al was geantwoord)',
     );
     expect(explainDeadline(acrossAscension, 'en', { presumed: true })[0]).toContain('presumed to have been received');
   });
