@@ -32,6 +32,7 @@ import { HandoverRoute, Letter, LetterElement, LetterKind, Tone } from './domain
 import { FailureCode } from './failure.ts';
 import { TemplateChange, TemplateKey, TemplateView } from './domain/template.ts';
 import { JudgementPreview, Mark, Marked, MarkTarget } from './domain/mark.ts';
+import { OrganisationPart, PossibleDuplicate } from './domain/organisation-change.ts';
 import { ProfileStatus, Settings } from './domain/settings.ts';
 import { Correction, Label, TryOut } from './domain/verdict.ts';
 import type { EventName, HostMethodName, MethodName } from './method-names.ts';
@@ -264,7 +265,17 @@ export const methods = {
 
   'organisation.list': method('engine', z.strictObject({ query: z.string().max(300) }), z.array(OrganisationSummary)),
   'organisation.get': method('engine', byId, OrganisationDetail),
+  /** One that the person writes down. Nothing is known of it but its name. */
+  'organisation.add': method('engine', Organisation.pick({ name: true }), OrganisationDetail),
   'organisation.save': method('engine', Organisation, OrganisationDetail),
+  /** `other` becomes part of `keep`. */
+  'organisation.merge': method('engine', z.strictObject({ keep: Id, other: Id }), OrganisationDetail),
+  /** Gives the new one. */
+  'organisation.split': method('engine', OrganisationPart, OrganisationDetail),
+  'organisation.undoChange': method('engine', byId, z.void()),
+  'organisation.duplicates': method('engine', z.void(), z.array(PossibleDuplicate)),
+  /** Two that look alike are not one, or may be after all. */
+  'organisation.setApart': method('engine', z.strictObject({ one: Id, other: Id, apart: z.boolean() }), z.void()),
 
   /** Addresses that were, or may have been, given to one party only; each change gives the list anew. */
   'alias.list': method('engine', z.void(), z.array(AliasRow)),

@@ -52,6 +52,7 @@ export const failureCodes = [
   'letter-cooling-off',
   'case-exists',
   'asked-before',
+  'change-built-upon',
   'untrustworthy-sender',
   'no-message',
   'message-too-large',

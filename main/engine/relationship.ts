@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts';
 import { localDate } from '../../shared/rules/local-date.ts';
 import { arrivedAt } from './intake/arrival.ts';
 import { applicationBefore, connectionOf, invitationWith } from './store/network.ts';
-import { getOrganisation } from './store/organisations.ts';
+import { getOrganisation, namesMergedInto } from './store/organisations.ts';
 import { type FindMark, keptMarks } from './store/marks.ts';
 import { answersOwnMessage, objectionBefore, ownMessagesBefore } from './store/relationships.ts';
 import type { Store } from './store/open-store.ts';
@@ -43,7 +43,11 @@ export function relationshipOf(
   const application = applicationBefore(
     store,
     {
-      names: [organisation?.name ?? '', connection?.company ?? ''].filter((name) => name !== ''),
+      names: [
+        organisation?.name ?? '',
+        connection?.company ?? '',
+        ...(organisationId === null ? [] : namesMergedInto(store, organisationId)),
+      ].filter((name) => name !== ''),
       domains: organisation?.domains ?? [],
     },
     day,

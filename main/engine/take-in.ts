@@ -13,6 +13,7 @@ import { saveMessage } from './store/save-message.ts';
 import type { Clock } from './clock.ts';
 import { relationshipOf, type Known } from './relationship.ts';
 import { findOrCreateOrganisation } from './store/organisations.ts';
+import { givenOrganisation } from './store/organisation-senders.ts';
 import type { Place } from './store/places.ts';
 import type { Store } from './store/open-store.ts';
 import { classify } from './triage/classify.ts';
@@ -84,7 +85,8 @@ function takeInTwin(
 function organisationOf(store: Store, message: Message): number | null {
   const { domain, name } = organisationHint(message);
   if (domain === null && name === null) return null;
-  return findOrCreateOrganisation(store, { domain, name: name ?? domain ?? '' });
+  const named = findOrCreateOrganisation(store, { domain, name: name ?? domain ?? '' });
+  return givenOrganisation(store, named, message.from);
 }
 
 /** The verdict as of now, from what the store knows of the relation. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Country } from './dates.ts';
+import { CalendarDate, Country } from './dates.ts';
 
 /**
  * The addressee: who decides on the processing (AVG art. 4(7)). Filled in as far as known, always confirmed by the data subject.
@@ -25,6 +25,12 @@ export const Organisation = z.strictObject({
   name: z.string().trim().min(1).max(200),
   domains: z.array(z.string().max(253)),
   privacyAddress: z.string().trim().toLowerCase().max(320).nullable(),
+  /** A page with their own form, as an address to copy. */
+  privacyForm: z.string().trim().max(500).nullable(),
+  /** Where the privacy address was found: a page, a letter, a call. */
+  privacySource: z.string().trim().max(500).nullable(),
+  /** When the data subject last looked there. */
+  verifiedOn: CalendarDate.nullable(),
   postalAddress: z.string().max(500).nullable(),
   country: Country,
   /** The data subject's mark: never flag, or always flag. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CalendarDate, Instant } from './dates.ts';
 import { Channel, Direction, Party } from './message.ts';
 import { MessageFact } from './message-fact.ts';
+import { OrganisationChange } from './organisation-change.ts';
 import { Band, Correction, Label, Reason } from './verdict.ts';
 
 /**
@@ -105,11 +106,15 @@ export type OrganisationSummary = z.infer<typeof OrganisationSummary>;
 export const OrganisationDetail = z.strictObject({
   summary: OrganisationSummary,
   privacyAddress: z.string().nullable(),
+  privacyForm: z.string().nullable(),
+  privacySource: z.string().nullable(),
+  verifiedOn: CalendarDate.nullable(),
   postalAddress: z.string().nullable(),
   country: z.string(),
   confirmed: z.boolean(),
   people: z.array(z.strictObject({ party: Party, messages: z.number().int(), last: Instant.nullable() })),
   messages: z.array(InboxRow),
   caseIds: z.array(z.number().int()),
+  changes: z.array(OrganisationChange),
 });
 export type OrganisationDetail = z.infer<typeof OrganisationDetail>;

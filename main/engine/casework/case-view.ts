@@ -59,7 +59,8 @@ export function caseSummary(desk: Desk, file: CaseFile): CaseSummary {
     reference: file.reference,
     today: day,
     state: caseState(listEvents(store, file.id), day),
-    organisation: organisation === null ? null : { id: organisation.id, name: organisation.name },
+    organisation:
+      organisation === null ? null : { id: organisation.id, name: file.organisationName ?? organisation.name },
     message: inboxRow(store, file.messageId),
     receivingAddress: message.channel !== 'email' ? null : receivingAddress(message, getIdentity(store).addresses),
   };

@@ -1,4 +1,5 @@
 import type { Controller } from '../../../shared/domain/controller.ts';
+import { nameCase } from '../store/cases.ts';
 import { getOrganisation, saveOrganisation } from '../store/organisations.ts';
 import { caseFile, type Desk, record } from './desk.ts';
 
@@ -9,8 +10,12 @@ export function confirmController(desk: Desk, caseId: number, controller: Contro
     record(desk, caseId, { type: 'controller-confirmed', controller });
     const organisation = organisationId === null ? null : getOrganisation(desk.store, organisationId);
     if (organisation === null) return;
+    nameCase(desk.store, caseId, controller.name);
+    // Where another address was found is not known.
+    const found = controller.email === organisation.privacyAddress ? {} : { privacySource: null, verifiedOn: null };
     saveOrganisation(desk.store, {
       ...organisation,
+      ...found,
       name: controller.name,
       privacyAddress: controller.email,
       postalAddress: controller.postalAddress,

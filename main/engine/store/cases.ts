@@ -14,19 +14,28 @@ export interface CaseFile {
   readonly id: number;
   readonly reference: string;
   readonly organisationId: number | null;
+  /** As it was called then: a later merge, split or new name changes nothing in a case. */
+  readonly organisationName: string | null;
   /** The message that caused the case. */
   readonly messageId: number;
 }
 
-const columns = 'id, reference, organisation_id AS organisationId, message_id AS messageId';
+const columns =
+  'id, reference, organisation_id AS organisationId, organisation_name AS organisationName, message_id AS messageId';
 
 /** Gives the id. The `opened` event belongs in the same transaction. */
-export function createCase(store: Store, file: Omit<CaseFile, 'id'>): number {
-  return run(store, 'INSERT INTO case_file (reference, organisation_id, message_id) VALUES (?, ?, ?)', [
-    file.reference,
-    file.organisationId,
-    file.messageId,
-  ]).id;
+export function createCase(store: Store, file: Omit<CaseFile, 'id' | 'organisationName'>): number {
+  return run(
+    store,
+    `INSERT INTO case_file (reference, organisation_id, organisation_name, message_id)
+     VALUES ($reference, $organisation, (SELECT name FROM organisation WHERE id = $organisation), $message)`,
+    { reference: file.reference, organisation: file.organisationId, message: file.messageId },
+  ).id;
+}
+
+/** The data subject said who it is that the case is against. */
+export function nameCase(store: Store, id: number, organisationName: string): void {
+  run(store, 'UPDATE case_file SET organisation_name = ? WHERE id = ?', [organisationName, id]);
 }
 
 /** Throws `not-found`. */

@@ -85,7 +85,8 @@ export function listMarks(store: Store): Mark[] {
   });
   const organisations = all<OrganisationRecord>(
     store,
-    'SELECT id, name, marked, marked_at AS madeAt FROM organisation WHERE marked IS NOT NULL ORDER BY marked_at DESC, id',
+    `SELECT id, name, marked, marked_at AS madeAt FROM organisation
+     WHERE marked IS NOT NULL AND merged_into IS NULL ORDER BY marked_at DESC, id`,
   ).map(({ id, name, marked, madeAt }) => {
     const target: MarkTarget = { of: 'organisation', id };
     return { target, name, marked, madeAt };

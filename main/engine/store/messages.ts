@@ -151,6 +151,9 @@ export function* messageIdBatches(store: Store, size = 500): Generator<number[],
   }
 }
 
+/** The id of the message that came in last; 0 when there is none. */
+export const newestMessageId = (store: Store): number => count(store, 'SELECT max(id) FROM message');
+
 export function countMessages(store: Store): number {
   return count(store, 'SELECT count(*) FROM message');
 }

@@ -43,8 +43,8 @@ export function listOrganisations(store: Store, query: string): OrganisationSumm
     WHERE own.organisation_id = organisation.id AND instr(own.domain, $typed) > 0)`;
   const records =
     typed === ''
-      ? all<SummaryRecord>(store, summaries('true', anyOrganisation))
-      : all<SummaryRecord>(store, summaries(`(${named}) OR ${atDomain}`, anyOrganisation), {
+      ? all<SummaryRecord>(store, summaries('merged_into IS NULL', anyOrganisation))
+      : all<SummaryRecord>(store, summaries(`merged_into IS NULL AND ((${named}) OR ${atDomain})`, anyOrganisation), {
           name: nameKey(query),
           typed,
         });

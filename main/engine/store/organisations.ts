@@ -1,38 +1,22 @@
 import type { Organisation } from '../../../shared/domain/controller.ts';
-import type { Country } from '../../../shared/domain/dates.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { companyKey } from './name-key.ts';
 import type { Store } from './open-store.ts';
-import { all, exists, first, idsOf, run } from './statements.ts';
+import { type Columns, all, exists, first, idsOf, run } from './statements.ts';
 
-type OrganisationRecord = {
-  name: string;
-  privacy_address: string | null;
-  postal_address: string | null;
-  country: Country;
-  marked: 'allowed' | 'blocked' | null;
-  confirmed: number;
-};
+type OrganisationRecord = Columns<Omit<Organisation, 'id' | 'domains' | 'confirmed'>> & { confirmed: number };
 
 /** Throws `not-found`. */
 export function getOrganisation(store: Store, id: number): Organisation {
   const record = first<OrganisationRecord>(
     store,
-    'SELECT name, privacy_address, postal_address, country, marked, confirmed FROM organisation WHERE id = ?',
+    `SELECT name, privacy_address AS privacyAddress, privacy_form AS privacyForm, privacy_source AS privacySource,
+       verified_on AS verifiedOn, postal_address AS postalAddress, country, marked, confirmed
+     FROM organisation WHERE id = ?`,
     [id],
   );
   if (record === null) throw new Failure('not-found');
-  const { name, country, marked } = record;
-  return {
-    id,
-    name,
-    domains: domainsOf(store, id),
-    privacyAddress: record.privacy_address,
-    postalAddress: record.postal_address,
-    country,
-    marked,
-    confirmed: record.confirmed === 1,
-  };
+  return { ...record, id, domains: domainsOf(store, id), confirmed: record.confirmed === 1 };
 }
 
 export function domainsOf(store: Store, id: number): string[] {
@@ -53,7 +37,11 @@ export interface OrganisationHint {
 export function findOrganisation(store: Store, { name, domain }: OrganisationHint): number | null {
   const [id] =
     domain === null
-      ? idsOf(store, 'SELECT id FROM organisation WHERE name_key = ? ORDER BY id LIMIT 1', [companyKey(name)])
+      ? idsOf(
+          store,
+          'SELECT coalesce(merged_into, id) AS id FROM organisation WHERE name_key = ? ORDER BY organisation.id LIMIT 1',
+          [companyKey(name)],
+        )
       : idsOf(store, 'SELECT organisation_id AS id FROM organisation_domain WHERE domain = ?', [domain]);
   return id ?? null;
 }
@@ -71,10 +59,7 @@ export function findOrCreateOrganisation(store: Store, hint: OrganisationHint): 
       if (domain !== null && name !== domain) nameUnnamed(store, found, domain, name);
       return found;
     }
-    const { id } = run(store, `INSERT INTO organisation (name, name_key, country) VALUES (?, ?, 'NL')`, [
-      name,
-      companyKey(name),
-    ]);
+    const id = addOrganisation(store, name);
     // Known to be nobody's: an upsert is a statement of more steps, see `addMessage`.
     if (domain !== null)
       run(store, 'INSERT INTO organisation_domain (domain, organisation_id) VALUES (?, ?)', [domain, id]);
@@ -84,6 +69,10 @@ export function findOrCreateOrganisation(store: Store, hint: OrganisationHint): 
 
 const longestName = 200;
 
+/** A new one; nothing is known of it but its name. Gives the id. */
+export const addOrganisation = (store: Store, name: string): number =>
+  run(store, `INSERT INTO organisation (name, name_key, country) VALUES (?, ?, 'NL')`, [name, companyKey(name)]).id;
+
 function nameUnnamed(store: Store, id: number, domain: string, name: string): void {
   const unnamed = exists(store, 'SELECT 1 FROM organisation WHERE id = ? AND name = ? AND confirmed = 0', [id, domain]);
   if (unnamed) run(store, 'UPDATE organisation SET name = ?, name_key = ? WHERE id = ?', [name, companyKey(name), id]);
@@ -91,14 +80,15 @@ function nameUnnamed(store: Store, id: number, domain: string, name: string): vo
 
 /** Replaces everything known of an organisation. A domain that another had moves here; messages stay. Throws `not-found`. */
 export function saveOrganisation(store: Store, organisation: Organisation): void {
-  const { id, name, domains, privacyAddress, postalAddress, country, marked, confirmed } = organisation;
+  const { id, domains, confirmed, name, ...rest } = organisation;
   store.transaction(() => {
     if (!exists(store, 'SELECT 1 FROM organisation WHERE id = ?', [id])) throw new Failure('not-found');
     run(
       store,
-      `UPDATE organisation SET name = ?, name_key = ?, privacy_address = ?, postal_address = ?, country = ?, marked = ?,
-         confirmed = ? WHERE id = ?`,
-      [name, companyKey(name), privacyAddress, postalAddress, country, marked, Number(confirmed), id],
+      `UPDATE organisation SET name = $name, name_key = $key, privacy_address = $privacyAddress, privacy_form = $privacyForm,
+         privacy_source = $privacySource, verified_on = $verifiedOn, postal_address = $postalAddress, country = $country,
+         marked = $marked, confirmed = $confirmed WHERE id = $id`,
+      { ...rest, id, name, key: companyKey(name), confirmed: Number(confirmed) },
     );
     run(store, 'DELETE FROM organisation_domain WHERE organisation_id = ?', [id]);
     for (const domain of domains) takeDomain(store, id, domain);
@@ -111,6 +101,19 @@ function takeDomain(store: Store, id: number, domain: string): void {
     `INSERT INTO organisation_domain (domain, organisation_id) VALUES (?, ?)
      ON CONFLICT (domain) DO UPDATE SET organisation_id = excluded.organisation_id`,
     [domain, id],
+  );
+}
+
+/** The organisation that it is part of now; itself when it was never merged. */
+export function currentOrganisation(store: Store, id: number): number {
+  const [current] = idsOf(store, 'SELECT coalesce(merged_into, id) AS id FROM organisation WHERE id = ?', [id]);
+  return current ?? id;
+}
+
+/** What the organisations that became part of it were called. */
+export function namesMergedInto(store: Store, id: number): string[] {
+  return all<{ name: string }>(store, 'SELECT name FROM organisation WHERE merged_into = ? ORDER BY id', [id]).map(
+    ({ name }) => name,
   );
 }
 

@@ -186,6 +186,10 @@ export const enFailures: FailureTable = {
     happened: 'You asked this organisation for access less than six months ago.',
     next: 'A repeated request may be refused as excessive (Art. 12(5) GDPR). An objection on its own is possible.',
   },
+  'change-built-upon': {
+    happened: 'This merge or split cannot be taken back yet; nothing was changed.',
+    next: 'A later one rests on it. Take that back first.',
+  },
   'untrustworthy-sender': {
     happened: 'This sender looks untrustworthy: spam or phishing.',
     next: 'No case was opened and no letter made. Answering confirms that your address exists. Click nothing, give no password and leave this message be.',

@@ -186,6 +186,10 @@ export const nlFailures: FailureTable = {
     happened: 'Bij deze organisatie vroeg u minder dan zes maanden geleden om inzage.',
     next: 'Een herhaald verzoek kan als buitensporig worden geweigerd (art. 12 lid 5 AVG). Alleen bezwaar maken kan wel.',
   },
+  'change-built-upon': {
+    happened: 'Deze samenvoeging of splitsing is nog niet terug te nemen; er is niets veranderd.',
+    next: 'Een latere bouwt erop voort. Neem die eerst terug.',
+  },
   'untrustworthy-sender': {
     happened: 'Deze afzender lijkt onbetrouwbaar: spam of phishing.',
     next: 'Er is geen zaak geopend en geen brief gemaakt. Antwoorden bevestigt dat uw adres bestaat. Klik nergens op, geef geen wachtwoord en laat dit bericht liggen.',

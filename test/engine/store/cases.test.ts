@@ -50,7 +50,7 @@ describe('a case', () => {
   test('is found by its message, reference, organisation and sender', () => {
     const store = temporaryStore();
     const { id, messageId, organisationId } = openedCase(store);
-    const file = { id, reference: 'VZ-1', organisationId, messageId };
+    const file = { id, reference: 'VZ-1', organisationId, organisationName: 'Werving', messageId };
     expect(getCase(store, id)).toEqual(file);
     expect(listCases(store)).toEqual([file]);
     expect(openCaseOfMessage(store, messageId)).toEqual(file);

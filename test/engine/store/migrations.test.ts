@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { init } from '../../../main/engine/store/migrations/0001-init.ts';
 import { marks } from '../../../main/engine/store/migrations/0004-marks.ts';
 import { aliases } from '../../../main/engine/store/migrations/0005-aliases.ts';
+import { organisationBook } from '../../../main/engine/store/migrations/0006-organisation-book.ts';
 import { migrations } from '../../../main/engine/store/migrations/index.ts';
 import { listAliases } from '../../../main/engine/store/aliases.ts';
 import { listMarks } from '../../../main/engine/store/marks.ts';
@@ -65,7 +66,7 @@ describe('migrations', () => {
       `INSERT INTO organisation (name, name_key, country, marked) VALUES ('Talentvonk', 'talentvonk', 'NL', 'blocked')`,
     );
     before.close();
-    const after = openStore({ path, key }, migrations.slice(0, marks.version));
+    const after = openStore({ path, key }, migrations);
     expect(listMarks(after)).toMatchObject([{ name: 'Talentvonk', marked: 'blocked', madeAt: null }]);
     expect(count(after, 'SELECT count(*) FROM person_mark')).toBe(0);
     after.close();
@@ -76,6 +77,30 @@ describe('migrations', () => {
     openStore({ path, key }, migrations.slice(0, aliases.version - 1)).close();
     const after = openStore({ path, key }, migrations.slice(0, aliases.version));
     expect(listAliases(after)).toEqual([]);
+    after.close();
+  });
+
+  test('0006 lets a case keep the name that its organisation had', () => {
+    const path = join(temporaryFolder(), 'verzet.db');
+    const before = openStore({ path, key }, migrations.slice(0, organisationBook.version - 1));
+    run(before, `INSERT INTO organisation (id, name, name_key, country) VALUES (7, 'Talentvonk', 'talentvonk', 'NL')`);
+    run(
+      before,
+      `INSERT INTO message (id, channel, text_hash, source_kind, source_hash, direction, from_name, person_key, subject, snippet)
+       VALUES (3, 'email', '', 'eml', '', 'incoming', '', '', '', '')`,
+    );
+    run(
+      before,
+      `INSERT INTO case_file (reference, organisation_id, message_id) VALUES ('VZ-1', 7, 3), ('VZ-2', NULL, 3)`,
+    );
+    before.close();
+    const after = openStore({ path, key }, migrations.slice(0, organisationBook.version));
+    run(after, `UPDATE organisation SET name = 'Anders'`);
+    expect(all(after, 'SELECT reference, organisation_name AS name FROM case_file ORDER BY id')).toEqual([
+      { reference: 'VZ-1', name: 'Talentvonk' },
+      { reference: 'VZ-2', name: null },
+    ]);
+    expect(after.db.pragma('foreign_key_check')).toEqual([]);
     after.close();
   });
 

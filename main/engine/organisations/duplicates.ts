@@ -1,0 +1,100 @@
+import Fuse from 'fuse.js';
+import type { Likeness, PossibleDuplicate } from '../../../shared/domain/organisation-change.ts';
+import { domainName } from '../intake/domains.ts';
+import { companyKey } from '../store/name-key.ts';
+
+export interface NamedOrganisation {
+  readonly id: number;
+  readonly name: string;
+  readonly domains: readonly string[];
+}
+
+interface Compared extends NamedOrganisation {
+  /** Without legal form, accents and spaces. */
+  readonly key: string;
+  readonly words: string;
+  readonly brands: readonly string[];
+}
+
+// A short name is like too many others.
+const shortest = 5;
+const likeEnough = 0.2;
+const neighbours = 12;
+
+/**
+ * Pairs that may be one organisation: the same name but for its legal form, the same brand in their domains, or a name spelt or
+ * continued a little differently. A guess for the data subject to judge, the surest first.
+ */
+export function possibleDuplicates(
+  organisations: readonly NamedOrganisation[],
+  areApart: (one: number, other: number) => boolean,
+): PossibleDuplicate[] {
+  const compared = organisations.map(compare);
+  const found = new Map<string, PossibleDuplicate>();
+  const note = (one: Compared, other: Compared, why: Likeness) => {
+    const [first, second] = one.id < other.id ? [one, other] : [other, one];
+    const key = `${first.id} ${second.id}`;
+    if (first.id === second.id || found.has(key) || areApart(first.id, second.id)) return;
+    const named = ({ id, name }: Compared) => ({ id, name });
+    found.set(key, { one: named(first), other: named(second), why });
+  };
+  pairs(
+    compared,
+    ({ key }) => [key],
+    (one, other) => note(one, other, 'name'),
+  );
+  pairs(
+    compared,
+    ({ key, brands }) => new Set([key, ...brands]),
+    (one, other) => note(one, other, 'brand'),
+  );
+  similar(compared, (one, other) => note(one, other, 'similar'));
+  return [...found.values()];
+}
+
+function compare(organisation: NamedOrganisation): Compared {
+  const words = companyKey(organisation.name);
+  const key = words.replaceAll(' ', '');
+  const named = organisation.domains.map((domain) => domainName(domain).replaceAll('-', ''));
+  return { ...organisation, words, key, brands: named.filter((brand) => brand.length >= shortest) };
+}
+
+function pairs(
+  all: readonly Compared[],
+  keysOf: (one: Compared) => Iterable<string>,
+  note: (one: Compared, other: Compared) => void,
+): void {
+  for (const [first, ...rest] of grouped(all, keysOf))
+    for (const one of rest) if (first !== undefined) note(first, one);
+}
+
+function grouped(all: readonly Compared[], keysOf: (one: Compared) => Iterable<string>): Compared[][] {
+  const groups = new Map<string, Compared[]>();
+  for (const one of all) {
+    for (const key of keysOf(one)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [one]);
+      else group.push(one);
+    }
+  }
+  groups.delete('');
+  return [...groups.values()];
+}
+
+/** Names that stand near each other in the alphabet are held against each other, not every one against every other. */
+function similar(all: readonly Compared[], note: (one: Compared, other: Compared) => void): void {
+  const inOrder = all
+    .filter(({ key }) => key.length >= shortest)
+    .toSorted((one, other) => (one.key < other.key ? -1 : 1));
+  for (const [at, one] of inOrder.entries()) {
+    const near = inOrder.slice(at + 1, at + 1 + neighbours).filter((other) => comparable(one, other));
+    if (near.length === 0) continue;
+    for (const { item } of new Fuse(near, { keys: ['key'], threshold: likeEnough }).search(one.key)) note(one, item);
+  }
+}
+
+/** "Talentvonk" and "Talentvonk Noord", but not "Talent" and "Talentvonk". */
+function comparable(one: Compared, other: Compared): boolean {
+  if (other.words.startsWith(`${one.words} `)) return true;
+  return Math.min(one.key.length, other.key.length) / Math.max(one.key.length, other.key.length) > 1 - likeEnough;
+}
