@@ -3,7 +3,7 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import type { SkipReason } from '../../../shared/domain/message.ts';
 import { archiveFileKind, isArchive } from './linkedin-files.ts';
-import { isMaildir, listMaildir, maildirFolders } from './read-maildir.ts';
+import { isMaildir, maildirFiles, maildirFolders } from './read-maildir.ts';
 
 /** A file or set of files that is read as one. `bytes`: their size on disk, for the progress. */
 export type Source =
@@ -19,8 +19,6 @@ const besides =
 const unreadFolders = /^(?:jobs|articles|verifications|services[ _]marketplace|rich[ _]media|media)$/i;
 
 const skip = (path: string, reason: SkipReason): Source => ({ kind: 'skipped', path, bytes: 0, reason });
-
-const sizesAtATime = 256;
 
 async function sizeOf(path: string): Promise<number> {
   const facts = await lstat(path).catch(() => null);
@@ -59,13 +57,7 @@ async function* folderSources(folder: string, root: string): AsyncGenerator<Sour
     yield { kind: 'archive', path: folder, bytes: sizes.reduce((sum, size) => sum + size, 0), files };
   }
   if (maildir) {
-    const files = await listMaildir(folder);
-    for (let start = 0; start < files.length; start += sizesAtATime) {
-      const some = files.slice(start, start + sizesAtATime);
-      const sizes = await Promise.all(some.map(({ path }) => sizeOf(path)));
-      for (const [index, { path, draft }] of some.entries())
-        yield { kind: 'maildir-file', path, draft, bytes: sizes[index] ?? 0 };
-    }
+    for await (const file of maildirFiles(folder)) yield { kind: 'maildir-file', ...file };
   }
   for (const entry of entries) {
     const path = join(folder, entry.name);
