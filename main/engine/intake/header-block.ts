@@ -53,7 +53,9 @@ export function readHeaderBlock(raw: Buffer): HeaderBlock | 'not-a-message' | 't
   return end > limits.headerBytes ? 'too-large' : { unfolded, body };
 }
 
-/** Lower-case name -> unfolded and decoded values, as `Message.headers` wants them. */
-export function decodeHeaders(block: HeaderBlock): Record<string, readonly string[]> {
-  return Object.fromEntries([...block.unfolded].map(([name, values]) => [name, values.map(decodeWords)]));
+/** Lower-case name -> unfolded and decoded values, as `Message.headers` wants them; each cleaned after that. */
+export function decodeHeaders(block: HeaderBlock, clean: (value: string) => string): Record<string, readonly string[]> {
+  const headers: Record<string, readonly string[]> = {};
+  for (const [name, values] of block.unfolded) headers[name] = values.map((value) => clean(decodeWords(value)));
+  return headers;
 }

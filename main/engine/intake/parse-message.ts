@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { MailParser, parseAddressHeader } from 'mailparser';
 import type { Message, Party, SkipReason } from '../../../shared/domain/message.ts';
 import { decodeWindows1252 } from './decode-bytes.ts';
@@ -11,13 +11,9 @@ import { linkHosts } from './link-hosts.ts';
 import { stripLinkedInTokens } from './linkedin-links.ts';
 import { readLinkedInMail } from './linkedin-mail.ts';
 import { parseMailDate } from './message-date.ts';
+import { plainAddress } from './plain-address.ts';
+import { plainBody, type Body } from './plain-body.ts';
 import { tidyLine, tidyText } from './tidy-text.ts';
-
-interface Body {
-  text: string;
-  html: string;
-  attachments: { name: string; type: string; size: number }[];
-}
 
 /** Skips what precedes a message in files: a byte order mark, empty lines, the `From ` line of an mbox. */
 function withoutPreamble(raw: Buffer): Buffer {
@@ -109,7 +105,10 @@ function bodyText(body: Body): string {
 }
 
 function parties(values: readonly string[] | undefined): Party[] {
-  const found = parseAddressHeader(values?.slice(0, 20) ?? [], { flatten: true, decodePunycode: false }).value;
+  if (values === undefined) return [];
+  const plain = values.length === 1 ? plainAddress(values[0] ?? '') : null;
+  const found =
+    plain === null ? parseAddressHeader(values.slice(0, 20), { flatten: true, decodePunycode: false }).value : [plain];
   return found.slice(0, limits.recipients).map(({ name, address }) => {
     const lower = (address ?? '').trim().toLowerCase();
     const usable = /^[^\s@<>]+@[^\s@<>]+$/.test(lower) && lower.length <= 320;
@@ -140,9 +139,7 @@ const draftLabel = /(?:^|,)\s*(?:drafts?|concepten|entwürfe|brouillons)\s*(?:,|
 
 function assemble(raw: Uint8Array, block: HeaderBlock, body: Body): Message {
   const { unfolded } = block;
-  const headers = Object.fromEntries(
-    Object.entries(decodeHeaders(block)).map(([name, values]) => [name, values.map(stripLinkedInTokens)]),
-  );
+  const headers = decodeHeaders(block, stripLinkedInTokens);
   const from = parties(unfolded.get('from'))[0] ??
     parties(unfolded.get('sender'))[0] ?? { name: '', address: null, profile: null };
   const subject = tidyLine(decodeWords(unfolded.get('subject')?.[0] ?? ''), limits.subjectCharacters);
@@ -172,7 +169,7 @@ function assemble(raw: Uint8Array, block: HeaderBlock, body: Body): Message {
     draft: (headers['x-gmail-labels'] ?? []).some((labels) => draftLabel.test(labels)),
     sponsored: false,
     group: new Set([...to, ...cc].map(({ address, name }) => address ?? name)).size > 1,
-    sourceHash: createHash('sha256').update(raw).digest('hex'),
+    sourceHash: hash('sha256', raw, 'hex'),
   };
 }
 
@@ -187,8 +184,11 @@ export async function parseMessage(raw: Uint8Array): Promise<Message | SkipReaso
   const source = withoutPreamble(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength));
   const block = readHeaderBlock(source);
   if (typeof block === 'string') return block;
-  const structure = structureHeader(block);
   const content = source.subarray(block.body);
+  const plain = plainBody(block.unfolded, content);
+  if (plain !== null && !plain.text.includes('\ufffd') && !plain.html.includes('\ufffd'))
+    return assemble(raw, block, plain);
+  const structure = structureHeader(block);
   const hasParts = /^\s*(?:multipart|message)\//i.test(block.unfolded.get('content-type')?.[0] ?? '');
   const body = await readBody(structure, content, hasParts);
   if (typeof body === 'string') return body;
