@@ -84,8 +84,8 @@ export const failureSentences: Readonly<Record<FailureCode, string>> = {
 export const skipSentences: Readonly<Record<SkipReason, string>> = {
   'not-a-message': 'is not a mail message',
   'too-large': 'is larger than 25 MB',
-  truncated: 'breaks off before there is a message',
-  'no-header-found': 'has no header row',
+  truncated: 'breaks off before its end; half a message is not kept',
+  'no-header-found': 'has none of the column names of a LinkedIn file',
   'unknown-columns': 'has columns that are not known; nothing of it was read',
   unreadable: 'cannot be read',
   'encrypted-entry': 'is encrypted',

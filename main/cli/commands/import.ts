@@ -53,7 +53,9 @@ function forCommand({ imported, duplicates, skipped, bySource, seconds }: Import
 }
 
 function sentences(report: ImportReport): string[] {
+  const drafts = report.skipped.filter(({ reason }) => reason === 'draft').length;
+  const ofThose = drafts === 0 ? '' : ` (${drafts} drafts that were never sent)`;
   return [
-    `${report.imported} new, ${report.duplicates} known already, ${report.skippedTotal} skipped, in ${report.seconds.toFixed(1)} s`,
+    `${report.imported} new, ${report.duplicates} known already, ${report.skippedTotal} skipped${ofThose}, in ${report.seconds.toFixed(1)} s`,
   ];
 }

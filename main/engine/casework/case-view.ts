@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../../shared/domain/case.ts';
 import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-events.ts';
 import { likelySaying } from '../../../shared/rules/likely-saying.ts';
 import { caseState } from '../../../shared/rules/case-state.ts';
+import { moverOf } from '../../../shared/rules/stage-words.ts';
 import { today } from '../clock.ts';
 import { type CaseFile, listCases, listEvents } from '../store/cases.ts';
 import { getIdentity } from '../store/identity.ts';
@@ -40,13 +41,14 @@ function likelyAnswer(desk: Desk, events: readonly CaseEvent[]): CaseView['likel
   return messageId == null ? null : likelySaying(getMessage(desk.store, messageId).message.text, kind);
 }
 
-/** Every case, the ones with the nearest due date first, then the newest. */
+/** Every case: first those that wait for the person, then by the nearest due date, then the newest. */
 export function caseSummaries(desk: Desk): CaseSummary[] {
   const due = ({ state }: CaseSummary): string =>
     state.stage === 'closed' ? '9999-12-31' : (state.deadline?.due ?? '9999-12-30');
+  const turn = ({ state }: CaseSummary): number => (moverOf[state.stage] === 'you' ? 0 : 1);
   return listCases(desk.store)
     .map((file) => caseSummary(desk, file))
-    .toSorted((one, other) => due(one).localeCompare(due(other)) || other.id - one.id);
+    .toSorted((one, other) => turn(one) - turn(other) || due(one).localeCompare(due(other)) || other.id - one.id);
 }
 
 export function caseSummary(desk: Desk, file: CaseFile): CaseSummary {

@@ -78,6 +78,11 @@ export async function* readMbox(
         continue;
       }
       if (isExpunged(part.raw)) continue;
+      // Half a message is no evidence. One alone may have been saved by hand, without the last line end.
+      if (part.open && part.offset > 0) {
+        yield { kind: 'skipped', path, item, reason: 'truncated' };
+        continue;
+      }
       const read = async (): Promise<MailItem> => {
         const found = await toItem(reader, { raw: part.raw }, { source: 'mbox', path, item });
         const isCutOff =

@@ -1,8 +1,17 @@
 import { limits } from './limits.ts';
 
-/** One message of an mbox, un-escaped, without its `From ` line; `last`: the file ends with it. `offset` in bytes. */
+/**
+ * One message of an mbox, un-escaped, without its `From ` line. `offset` in bytes. `last`: the file ends with it.
+ * `open`: and does so within a line, which no program that writes an mbox does (RFC 4155 ends each message with an empty line).
+ */
 export type MboxPart =
-  | { readonly kind: 'message'; readonly raw: Buffer; readonly offset: number; readonly last: boolean }
+  | {
+      readonly kind: 'message';
+      readonly raw: Buffer;
+      readonly offset: number;
+      readonly last: boolean;
+      readonly open: boolean;
+    }
   | { readonly kind: 'too-large'; readonly offset: number };
 
 const needle = Buffer.from('\nFrom ');
@@ -89,7 +98,7 @@ class Collector {
   finish(last: boolean): MboxPart {
     if (this.size > limits.messageBytes) return { kind: 'too-large', offset: this.offset };
     const raw = unescapeFrom(withoutFinalEmptyLine(Buffer.concat(this.pieces)));
-    return { kind: 'message', raw, offset: this.offset, last };
+    return { kind: 'message', raw, offset: this.offset, last, open: last && raw[raw.length - 1] !== lf };
   }
 }
 

@@ -141,8 +141,8 @@ export const enWhy: Record<NextStepReason, string> = {
 export const enSkips: Record<SkipReason, string> = {
   'not-a-message': 'not an e-mail message',
   'too-large': 'larger than 25 MB',
-  truncated: 'breaks off before there is a message',
-  'no-header-found': 'no row of column names',
+  truncated: 'breaks off before its end; half a message is not kept',
+  'no-header-found': 'none of the column names of a LinkedIn file',
   'unknown-columns': 'unknown columns; nothing of it was read',
   unreadable: 'cannot be read',
   'encrypted-entry': 'encrypted; save it without a password',

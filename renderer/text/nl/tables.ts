@@ -143,8 +143,8 @@ export const nlWhy: Record<NextStepReason, string> = {
 export const nlSkips: Record<SkipReason, string> = {
   'not-a-message': 'geen e-mailbericht',
   'too-large': 'groter dan 25 MB',
-  truncated: 'breekt af voordat er een bericht is',
-  'no-header-found': 'geen regel met kolomnamen',
+  truncated: 'breekt af voor het einde; een half bericht wordt niet bewaard',
+  'no-header-found': 'geen van de kolomnamen van een LinkedIn-bestand',
   'unknown-columns': 'onbekende kolommen; niets van gelezen',
   unreadable: 'niet te lezen',
   'encrypted-entry': 'versleuteld; sla het op zonder wachtwoord',
