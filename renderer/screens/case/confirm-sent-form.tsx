@@ -2,15 +2,18 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract.ts';
 import type { CalendarDate } from '../../../shared/domain/dates.ts';
-import type { HandoverRoute } from '../../../shared/domain/letter.ts';
+import type { Controller } from '../../../shared/domain/controller.ts';
+import { type HandoverRoute, isPaper } from '../../../shared/domain/letter.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { useFailureToast } from '../../components/toast.tsx';
 import { useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
+import { likelyWay } from '../letter/how-it-left.ts';
 
 interface ConfirmSentFormProps {
   readonly letterId: number;
   readonly route: HandoverRoute;
+  readonly addressee: Controller | null;
   /** The day that the letter bears. */
   readonly writtenOn: CalendarDate;
   readonly today: CalendarDate;
@@ -18,18 +21,18 @@ interface ConfirmSentFormProps {
 }
 
 /** "I have sent it on …": from then on the term runs. */
-export function ConfirmSentForm({ letterId, route, writtenOn, today, onSent }: ConfirmSentFormProps) {
+export function ConfirmSentForm({ letterId, route, addressee, writtenOn, today, onSent }: ConfirmSentFormProps) {
   const t = useText();
   const fail = useFailureToast();
   const [on, setOn] = useState<string>(today);
-  const [way, setWay] = useState<HandoverRoute>(route);
+  const [way, setWay] = useState<HandoverRoute | null>(likelyWay(route, addressee));
   const [busy, setBusy] = useState(false);
   const wrongDay = on > today ? t('field.future') : on !== '' && on < writtenOn ? t('sent.beforeLetter') : null;
-  const unusable = on === '' || wrongDay !== null;
+  const unusable = on === '' || wrongDay !== null || way === null;
   // A sheet of paper and a file can both leave in two ways, which differ in when they count as received.
-  const ways: readonly HandoverRoute[] = route === 'pdf' || route === 'print' ? ['print', 'eml'] : [];
+  const ways: readonly HandoverRoute[] = isPaper(route) ? ['print', 'eml'] : [];
   const confirm = async () => {
-    if (unusable) return;
+    if (unusable || way === null) return;
     setBusy(true);
     const result = await call('letter.confirmSent', { id: letterId, route: way, on });
     setBusy(false);
@@ -50,9 +53,12 @@ export function ConfirmSentForm({ letterId, route, writtenOn, today, onSent }: C
       {ways.length === 0 ? null : (
         <NativeSelect
           label={t('sent.way')}
-          value={way === 'pdf' ? 'print' : way}
-          onChange={(event) => setWay(event.currentTarget.value === 'eml' ? 'eml' : 'print')}
-          data={ways.map((value) => ({ value, label: t(value === 'print' ? 'sent.way.post' : 'sent.way.mail') }))}
+          value={way === 'pdf' ? 'print' : (way ?? '')}
+          onChange={({ currentTarget: { value } }) => setWay(ways.find((known) => known === value) ?? null)}
+          data={[
+            ...(way === null ? [{ value: '', label: t('sent.way.choose') }] : []),
+            ...ways.map((value) => ({ value, label: t(value === 'print' ? 'sent.way.post' : 'sent.way.mail') })),
+          ]}
         />
       )}
       <Button type="submit" loading={busy} disabled={unusable}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract.ts';
 import type { NextStep } from '../../../shared/domain/case.ts';
 import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-events.ts';
+import { addresseeOf } from '../../../shared/rules/known-addressees.ts';
 import { useFailureToast } from '../../components/toast.tsx';
 import { useNavigation } from '../../route.tsx';
 import { useText } from '../../text/use-text.ts';
@@ -92,6 +93,7 @@ function SentBody({ view, onChange }: Pick<StepBodyProps, 'view' | 'onChange'>) 
       <ConfirmSentForm
         letterId={letter.id}
         route={handed.route}
+        addressee={addresseeOf(letter.kind, view.state.controller, letter.details.addressee)}
         writtenOn={letter.datedOn}
         today={view.today}
         onSent={onChange}

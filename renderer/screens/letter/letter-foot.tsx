@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { CaseView, HeldLetter, LetterView } from '../../../shared/contract.ts';
-import type { HandoverRoute } from '../../../shared/domain/letter.ts';
 import { effectiveEvents } from '../../../shared/rules/effective-events.ts';
 import { letterRules } from '../../../shared/rules/letter-rules.ts';
 import { DueLine } from '../../components/due-line.tsx';
@@ -14,6 +13,7 @@ import { call } from '../../verzet.ts';
 import { ConfirmSentForm } from '../case/confirm-sent-form.tsx';
 import { FormAnswers } from './form-answers.tsx';
 import { HandoverForm } from './handover-form.tsx';
+import { routeOf } from './how-it-left.ts';
 import './letter-foot.css';
 
 interface LetterFootProps {
@@ -81,6 +81,7 @@ export function LetterFoot({ view, file, held, beforeHandover, onReload, onCase 
           <ConfirmSentForm
             letterId={id}
             route="smtp"
+            addressee={view.controller}
             writtenOn={view.letter.datedOn}
             today={file.today}
             onSent={onCase}
@@ -112,7 +113,9 @@ export function LetterFoot({ view, file, held, beforeHandover, onReload, onCase 
       </footer>
     );
   }
-  const route: HandoverRoute = handed?.type === 'letter-handed-over' ? handed.route : 'eml';
+  const route = routeOf(file.events, id);
+  // The letter is read anew before its case.
+  if (route === null) return <footer className="v-letter-foot" aria-label={t('handover.name')} aria-busy="true" />;
   return (
     <footer className="v-letter-foot" aria-label={t('handover.name')}>
       <div className="v-letter-done">
@@ -136,6 +139,7 @@ export function LetterFoot({ view, file, held, beforeHandover, onReload, onCase 
         <ConfirmSentForm
           letterId={id}
           route={route}
+          addressee={view.controller}
           writtenOn={view.letter.datedOn}
           today={file.today}
           onSent={onCase}

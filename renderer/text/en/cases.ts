@@ -109,6 +109,7 @@ export const enCases = {
   'sent.way': 'How was it sent',
   'sent.way.post': 'By post',
   'sent.way.mail': 'By e-mail, as an attachment',
+  'sent.way.choose': 'Choose how it left',
   'sent.do': 'Confirm',
   'judge.form': 'Judge the answer',
   'judge.read': 'Read the answer',

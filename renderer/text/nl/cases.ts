@@ -107,6 +107,7 @@ export const nlCases = {
   'sent.way': 'Langs welke weg',
   'sent.way.post': 'Per post',
   'sent.way.mail': 'Per e-mail, als bijlage',
+  'sent.way.choose': 'Kies hoe hij wegging',
   'sent.do': 'Bevestigen',
   'judge.form': 'Antwoord beoordelen',
   'judge.read': 'Antwoord lezen',
