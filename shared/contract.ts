@@ -53,6 +53,7 @@ const Added = z.strictObject({ id: Id, added: z.boolean() });
 const Job = z.strictObject({ jobId: z.string() });
 /** By its place in the list of the job's report. */
 const SkippedItem = z.strictObject({ jobId: z.string(), index: z.number().int().min(0) });
+const AttachmentAt = z.strictObject({ id: Id, index: z.number().int().min(0).max(1000) });
 const MarkWish = z.strictObject({ target: MarkTarget, marked: Marked.nullable() });
 const Passphrase = z.strictObject({ passphrase: z.string().max(1000) });
 
@@ -238,6 +239,8 @@ export const methods = {
   /** In the order asked; one that is gone is left out. */
   'inbox.rows': method('engine', z.strictObject({ ids: z.array(Id).max(500) }), z.array(InboxRow)),
   'message.get': method('engine', byId, MessageDetail),
+  /** By its place in the list. Opens the system's dialog; false when cancelled. */
+  'message.saveAttachment': method('app', AttachmentAt, z.boolean()),
   'message.leaveAlone': method('engine', z.strictObject({ ids: z.array(Id).min(1).max(500) }), z.array(Decision)),
   'message.undoDecision': method('engine', z.strictObject({ ids: z.array(Id).min(1).max(500) }), z.void()),
   'message.correct': method('engine', z.strictObject({ id: Id, label: Label, unsolicited: z.boolean() }), Correction),
@@ -353,6 +356,7 @@ export const hostMethods = {
   ),
   /** As `account.sync` for all, by the clock: without the accounts whose server asked for rest. */
   'account.poll': method('engine', z.void(), Job),
+  'message.attachment': method('engine', AttachmentAt, z.strictObject({ name: z.string(), bytes: Source })),
   'oauth.begin': method(
     'engine',
     z.strictObject({ provider: OauthProvider, address: z.string() }),

@@ -63,3 +63,9 @@ export async function chooseFile(window: BrowserWindow, name: string, extension:
   });
   return canceled || filePath === '' ? null : filePath;
 }
+
+/** Where to write a file that has a name of its own, or null when cancelled. */
+export async function chooseName(window: BrowserWindow, name: string): Promise<string | null> {
+  const { filePath, canceled } = await dialog.showSaveDialog(window, { defaultPath: name });
+  return canceled || filePath === '' ? null : filePath;
+}

@@ -7,6 +7,7 @@ import { chooseFolder, chooseImport, chooseScans } from './dialogs.ts';
 import { eraseProfile } from './erase-profile.ts';
 import { openSignIn, showInFolder } from './external.ts';
 import { handOver, type HandoverParts, save } from './handover.ts';
+import { saveAs } from './save-as.ts';
 import { hasKeychain } from './keychain.ts';
 import { systemKeychain } from './secrets.ts';
 import type { SettingsFile } from './settings.ts';
@@ -59,6 +60,10 @@ export function appHandlers(parts: HandlerParts): AppHandlers {
     'export.choose': async ({ caseId }) => {
       const folder = await chooseFolder(mainWindow(), settings.get().language);
       return folder === null ? null : host.ask('export.start', { folder, caseId });
+    },
+    'message.saveAttachment': async (place) => {
+      const { name, bytes } = await host.ask('message.attachment', place);
+      return saveAs(mainWindow(), name, bytes);
     },
     'account.signIn': async ({ provider, address, name }) => {
       const { grant, url } = await host.ask('oauth.begin', { provider, address });

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import type { InboxRow, MessageDetail } from '../../shared/domain/inbox.ts';
 import { useText } from '../text/use-text.ts';
 import { useEvent, useMethod } from '../verzet.ts';
+import { AttachmentList } from './attachment-list.tsx';
 import { FactList } from './fact-list.tsx';
 import { FailureNote } from './failure-note.tsx';
 import { MessageHead } from './message-head.tsx';
@@ -67,12 +68,7 @@ function Body({ detail }: { readonly detail: MessageDetail }) {
           </p>
         )}
         <MessageText text={detail.text} reasons={detail.reasons} facts={detail.facts} />
-        {detail.attachments.length === 0 ? null : (
-          <p className="v-small v-dim">
-            {t('reader.attachments', { count: detail.attachments.length })}{' '}
-            <bdi>{detail.attachments.map(({ name }) => name).join(', ')}</bdi>
-          </p>
-        )}
+        <AttachmentList id={detail.row.id} attachments={detail.attachments} />
       </div>
       <div className="v-reader-why">
         <FactList facts={detail.facts} />

@@ -72,7 +72,8 @@ export const MessageDetail = z.strictObject({
   /** The address of the data subject that received it, as exactly as known. */
   receivingAddress: z.string().nullable(),
   text: z.string(),
-  attachments: z.array(z.strictObject({ name: z.string(), type: z.string(), size: z.number() })),
+  /** `kept`: its content is here, and can be saved. */
+  attachments: z.array(z.strictObject({ name: z.string(), type: z.string(), size: z.number(), kept: z.boolean() })),
   reasons: z.array(Reason),
   /** What the message reveals, beside its verdict. */
   facts: z.array(MessageFact),

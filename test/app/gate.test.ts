@@ -23,6 +23,7 @@ function gateWithCalls(fail?: Error) {
     'byHand.attach': () => note('byHand.attach', []),
     'byHand.add': () => note('byHand.add', { id: 1, added: true }),
     'import.reveal': () => note('import.reveal', undefined),
+    'message.saveAttachment': () => note('message.saveAttachment', true),
     'import.dropped': () => note('import.dropped', { jobId: 'import-1' }),
     'export.choose': () => note('export.choose', null),
     'account.signIn': () => Promise.resolve({ grant: 'g' }),

@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import {
   answerOpenDialog,
+  answerSaveDialog,
   beginJourney,
   expectNoFaults,
   givePassphrase,
@@ -87,7 +88,11 @@ test('a letter on paper is written down with its photo, shows in the inbox, and 
 
   await page.getByRole('heading', { name: 'Uw dak verdient beter' }).waitFor();
   await page.getByText('Aan de bewoners van dit adres').waitFor();
-  await page.getByText('brief.jpg').first().waitFor();
+  const saved = join(folder, 'opgeslagen.jpg');
+  await answerSaveDialog(app, saved);
+  await page.getByRole('button', { name: 'Save brief.jpg' }).click();
+  await page.getByText(words['attachment.saved']).waitFor();
+  expect(readFileSync(saved).equals(Buffer.alloc(4000, 0xd8))).toBe(true);
   await page.getByRole('button', { name: new RegExp(`^${words['decide.objection']}`) }).click();
   await page.getByText(words['decided.toCase']).first().click();
   await page.getByRole('form', { name: words['controller.form'] }).waitFor();

@@ -15,6 +15,11 @@ import { plainAddress } from './plain-address.ts';
 import { plainBody, type Body } from './plain-body.ts';
 import { tidyLine, tidyText } from './tidy-text.ts';
 
+type Unreadable = 'too-large' | 'malformed';
+
+/** `kept`: the content of the one attachment that was asked for. */
+type Taken = Body & { kept: Buffer | null };
+
 /** Skips what precedes a message in files: a byte order mark, empty lines, the `From ` line of an mbox. */
 function withoutPreamble(raw: Buffer): Buffer {
   let start = raw.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 3 : 0;
@@ -35,9 +40,10 @@ function label(value: unknown, length: number): string {
   return typeof value === 'string' ? tidyLine(value, length) : '';
 }
 
-function readBody(structure: Buffer, content: Buffer, hasParts: boolean): Promise<Body | 'too-large' | 'malformed'> {
+/** `keep`: the number of an attachment whose content is wanted; of the others only the size is of use. */
+function readBody({ block, content }: Source, keep: number | null = null): Promise<Taken | Unreadable> {
   return new Promise((resolve) => {
-    const body: Body = { text: '', html: '', attachments: [] };
+    const body: Taken = { text: '', html: '', attachments: [], kept: null };
     const parser = new MailParser({
       skipHtmlToText: true,
       skipTextToHtml: true,
@@ -47,7 +53,7 @@ function readBody(structure: Buffer, content: Buffer, hasParts: boolean): Promis
       maxHeadSize: limits.headerBytes,
       maxChildNodes: limits.parts,
     });
-    const finish = (outcome: Body | 'too-large' | 'malformed'): void => {
+    const finish = (outcome: Taken | Unreadable): void => {
       clearTimeout(timer);
       resolve(outcome);
       if (typeof outcome === 'string') parser.destroy();
@@ -62,9 +68,11 @@ function readBody(structure: Buffer, content: Buffer, hasParts: boolean): Promis
         body.html = part.html ?? '';
         return;
       }
-      // The content is not kept: only its size is of use.
+      const chunks: Buffer[] = [];
+      if (body.attachments.length === keep) part.content.on('data', (chunk: Buffer) => chunks.push(chunk));
       part.content.on('error', () => finish('malformed'));
       part.content.on('end', () => {
+        if (body.attachments.length === keep) body.kept = Buffer.concat(chunks);
         body.attachments.push({
           name: label(part.filename, 255),
           type: label(part.contentType, 100),
@@ -75,9 +83,10 @@ function readBody(structure: Buffer, content: Buffer, hasParts: boolean): Promis
       part.content.resume();
     });
     parser.on('end', () => finish(body));
-    parser.write(structure);
+    parser.write(structureHeader(block));
     parser.write(content);
     // A message cut off inside the header of a part would keep the parser waiting for the end of that header.
+    const hasParts = /^\s*(?:multipart|message)\//i.test(block.unfolded.get('content-type')?.[0] ?? '');
     parser.end(hasParts ? '\r\n\r\n' : '');
   });
 }
@@ -179,20 +188,36 @@ function assemble(raw: Uint8Array, block: HeaderBlock, body: Body): Message {
  * Attachments are measured, not kept. No HTML leaves here. Never throws for bad input.
  */
 export async function parseMessage(raw: Uint8Array): Promise<Message | SkipReason> {
+  const source = sourceOf(raw);
+  if (typeof source === 'string') return source;
+  const plain = plainBody(source.block.unfolded, source.content);
+  if (plain !== null && !plain.text.includes('\ufffd') && !plain.html.includes('\ufffd'))
+    return assemble(raw, source.block, plain);
+  const body = await readBody(source);
+  if (typeof body === 'string') return body;
+  const recoded = asWindows1252(source.content, body, structureHeader(source.block));
+  const better = recoded ? await readBody({ ...source, content: recoded }) : body;
+  return assemble(raw, source.block, typeof better === 'string' ? body : better);
+}
+
+/** The content of one attachment, by its place in `Message.attachments`; null when it cannot be had. */
+export async function attachmentOf(raw: Uint8Array, index: number): Promise<Buffer | null> {
+  const source = sourceOf(raw);
+  const body = typeof source === 'string' ? source : await readBody(source, index);
+  return typeof body === 'string' ? null : body.kept;
+}
+
+/** A message taken apart as far as the parser wants it. */
+interface Source {
+  readonly block: HeaderBlock;
+  readonly content: Buffer;
+}
+
+function sourceOf(raw: Uint8Array): Source | SkipReason {
   if (raw.byteLength > limits.messageBytes) return 'too-large';
   if (raw.byteLength === 0) return 'empty';
   const source = withoutPreamble(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength));
   const block = readHeaderBlock(source);
   if (typeof block === 'string') return block;
-  const content = source.subarray(block.body);
-  const plain = plainBody(block.unfolded, content);
-  if (plain !== null && !plain.text.includes('\ufffd') && !plain.html.includes('\ufffd'))
-    return assemble(raw, block, plain);
-  const structure = structureHeader(block);
-  const hasParts = /^\s*(?:multipart|message)\//i.test(block.unfolded.get('content-type')?.[0] ?? '');
-  const body = await readBody(structure, content, hasParts);
-  if (typeof body === 'string') return body;
-  const recoded = asWindows1252(content, body, structure);
-  const better = recoded ? await readBody(structure, recoded, hasParts) : body;
-  return assemble(raw, block, typeof better === 'string' ? body : better);
+  return { block, content: source.subarray(block.body) };
 }

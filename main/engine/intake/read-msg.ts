@@ -75,8 +75,7 @@ export async function readMsg(file: Buffer): Promise<Message | SkipReason> {
   if (!holdsTogether(file)) return 'malformed';
   let fields: FieldsData;
   try {
-    const bytes = new Uint8Array(file);
-    fields = new OutlookFile(new DataView(bytes.buffer)).getFileData();
+    fields = opened(file).getFileData();
   } catch {
     return 'malformed';
   }
@@ -91,4 +90,20 @@ export async function readMsg(file: Buffer): Promise<Message | SkipReason> {
     draft,
     sourceHash: createHash('sha256').update(file).digest('hex'),
   };
+}
+
+function opened(file: Uint8Array): InstanceType<typeof OutlookFile> {
+  return new OutlookFile(new DataView(new Uint8Array(file).buffer));
+}
+
+/** The content of one attachment, by its place in `Message.attachments`; null when it cannot be had. */
+export function msgAttachmentOf(file: Uint8Array, index: number): Uint8Array | null {
+  if (!holdsTogether(Buffer.from(file))) return null;
+  try {
+    const outlook = opened(file);
+    const attachment = outlook.getFileData().attachments?.[index];
+    return attachment === undefined ? null : outlook.getAttachment(attachment).content;
+  } catch {
+    return null;
+  }
 }

@@ -1,5 +1,6 @@
-import type { EngineHandlers } from '../../../shared/contract.ts';
+import type { EngineHandlers, HostHandlers } from '../../../shared/contract.ts';
 import type { MessageDetail } from '../../../shared/domain/inbox.ts';
+import { holdsAttachments, readAttachment } from '../attachment.ts';
 import { receivingAddress } from '../casework/letter-facts.ts';
 import { suspicionOf } from '../casework/trust.ts';
 import type { Clock } from '../clock.ts';
@@ -28,7 +29,11 @@ type Names =
   | 'correction.undo'
   | 'verdict.tryOut';
 
-export function inboxMethods({ profile, clock, emit }: EngineContext): Pick<EngineHandlers, Names> {
+export function inboxMethods({
+  profile,
+  clock,
+  emit,
+}: EngineContext): Pick<EngineHandlers, Names> & Pick<HostHandlers, 'message.attachment'> {
   const changed = () => emit({ kind: 'event', name: 'inbox.changed', payload: {} });
   const now = () => clock.now().toISOString();
   return {
@@ -40,6 +45,7 @@ export function inboxMethods({ profile, clock, emit }: EngineContext): Pick<Engi
     },
     'inbox.rows': ({ ids }) => Promise.resolve(inboxRows(profile.store(), ids)),
     'message.get': ({ id }) => Promise.resolve(detail(profile.store(), clock, id)),
+    'message.attachment': ({ id, index }) => readAttachment(profile.store(), id, index),
     'message.leaveAlone': ({ ids }) => {
       const decisions = leaveAlone(profile.store(), ids, now());
       changed();
@@ -66,7 +72,7 @@ export function inboxMethods({ profile, clock, emit }: EngineContext): Pick<Engi
 }
 
 function detail(store: Store, clock: Clock, id: number): MessageDetail {
-  const { message, direction, organisationId, verdict } = getMessage(store, id);
+  const { message, source, direction, organisationId, verdict } = getMessage(store, id);
   const identity = getIdentity(store);
   const { connectedSince } = relationshipOf(store, clock, message, { direction, organisationId, identity });
   return {
@@ -76,7 +82,7 @@ function detail(store: Store, clock: Clock, id: number): MessageDetail {
     receivingAddress:
       message.channel === 'email' && direction === 'incoming' ? receivingAddress(message, identity.addresses) : null,
     text: message.text,
-    attachments: message.attachments.map((attachment) => ({ ...attachment })),
+    attachments: message.attachments.map((attachment) => ({ ...attachment, kept: holdsAttachments(source) })),
     reasons: verdict.reasons,
     facts: revealedBy(store, clock, id),
     sourceHash: message.sourceHash,

@@ -1,6 +1,10 @@
 import type { nlIntake } from '../nl/intake.ts';
 
 export const enIntake = {
+  'attachment.save': 'Save…',
+  'attachment.save.of': 'Save {name}',
+  'attachment.saved': 'The attachment is saved. Open only what you trust.',
+  'attachment.gone': 'not in LinkedIn’s archive',
   'owner.title': 'Who are you in this LinkedIn archive?',
   'owner.text': 'The archive does not say. Without an answer Verzet takes your own messages for somebody else’s.',
   'owner.do': 'That is me',

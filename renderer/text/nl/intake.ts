@@ -1,4 +1,8 @@
 export const nlIntake = {
+  'attachment.save': 'Opslaan…',
+  'attachment.save.of': '{name} opslaan',
+  'attachment.saved': 'De bijlage is opgeslagen. Open alleen wat u vertrouwt.',
+  'attachment.gone': 'niet in het archief van LinkedIn',
   'owner.title': 'Wie bent u in dit LinkedIn-archief?',
   'owner.text': 'Het archief zegt het niet. Zonder antwoord houdt Verzet uw eigen berichten voor die van een ander.',
   'owner.do': 'Dat ben ik',
