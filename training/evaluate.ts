@@ -2,7 +2,7 @@ import { decide, weighMessage } from '../main/engine/triage/classify.ts';
 import { judge } from '../main/engine/triage/weigh.ts';
 import { Label, unknownRelationship, type Verdict } from '../shared/domain/verdict.ts';
 import type { Example } from './example.ts';
-import { patternExamples, sampleExamples, writtenExamples } from './examples.ts';
+import { trainingExamples, writtenExamples } from './examples.ts';
 import { crossJudge, prepare } from './model.ts';
 import { readSpamAssassin } from './spam-assassin.ts';
 import { measureSpeed } from './speed.ts';
@@ -73,7 +73,7 @@ function byGroup(outcomes: readonly Outcome[], keyOf: (example: Example) => stri
 
 /** `npm run eval`: how good the triage is on messages that its model did not learn from. */
 export async function evaluate(root: string, spamFolder: string | null, say: (line: string) => void): Promise<void> {
-  const prepared = prepare([...patternExamples(root), ...writtenExamples(root, 'tune.jsonl'), ...sampleExamples()]);
+  const prepared = prepare(trainingExamples(root));
   const folded = crossJudge(prepared, folds, seed);
   const outcomes = prepared.map(({ example }): Outcome => {
     const weighed = weighMessage(example.message, unknownRelationship);

@@ -6,6 +6,7 @@ import { Channel } from '../shared/domain/message.ts';
 import { Label } from '../shared/domain/verdict.ts';
 import { generate } from './corpus/generate.ts';
 import { readPatterns } from './corpus/read-patterns.ts';
+import { readWritten } from './corpus/read-written.ts';
 import { commons, vocabulary } from './corpus/vocabulary.ts';
 import type { Example } from './example.ts';
 import { makeMessage } from './make-message.ts';
@@ -20,6 +21,22 @@ export function patternExamples(root: string): Example[] {
     .flatMap((name) => readPatterns(readFileSync(join(folder, name), 'utf8')))
     .flatMap((pattern) => generate(pattern, vocabulary, commons, perPattern));
 }
+
+/** The messages of the corpus that were written one by one. */
+export function corpusExamples(root: string): Example[] {
+  const folder = join(root, 'training/corpus/written');
+  return readdirSync(folder)
+    .toSorted()
+    .flatMap((name) => readWritten(readFileSync(join(folder, name), 'utf8'), name.replace('.txt', '')));
+}
+
+/** All that may be learned from. */
+export const trainingExamples = (root: string): Example[] => [
+  ...patternExamples(root),
+  ...corpusExamples(root),
+  ...writtenExamples(root, 'tune.jsonl'),
+  ...sampleExamples(),
+];
 
 const Row = z.object({
   id: z.string(),

@@ -16,11 +16,13 @@ export interface WordingWeights {
 const width = outputs.length;
 /** What the pieces of a word weigh beside the word itself. */
 export const pieceShare = 0.5;
+/** What a pair weighs beside its words: most pairs are rare. */
+export const pairShare = 0.6;
 const rounds = 10;
 const rate = 0.25;
 const decay = 2e-5;
 /** Words left out of each look, so that no single word is relied on. */
-const leftOut = 0.25;
+const leftOut = 0.4;
 
 /** Multinomial logistic regression with AdaGrad. */
 export function fitWording(samples: readonly Sample[], seed: number): WordingWeights {
@@ -63,10 +65,11 @@ function labelErrors(logits: Float64Array, label: Label, errors: Float64Array): 
 }
 
 function visit(words: readonly WordFeatures[], each: number, take: (bucket: number, value: number) => void): void {
-  for (const { buckets, pair } of words) {
+  for (const { buckets, kinds, pair } of words) {
     const share = (each * pieceShare) / Math.sqrt(Math.max(1, buckets.length - 1));
     for (let at = 0; at < buckets.length; at += 1) take(buckets[at] ?? 0, at === 0 ? each : share);
-    if (pair !== null) take(pair, each);
+    for (const kind of kinds) take(kind, each);
+    if (pair !== null) take(pair, each * pairShare);
   }
 }
 

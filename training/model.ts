@@ -20,7 +20,7 @@ export function prepare(examples: readonly Example[]): Prepared[] {
   }));
 }
 
-const writtenWeight = 2;
+const writtenWeight = 5;
 
 /** A large group counts for more than a small one, but not by its size: its messages are much alike. */
 export function toSamples(prepared: readonly Prepared[]): Sample[] {

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bucketBits, outputs } from '../main/engine/triage/wording/buckets.ts';
-import { patternExamples, sampleExamples, writtenExamples } from './examples.ts';
+import { trainingExamples } from './examples.ts';
 import { fitCalibration } from './fit-calibration.ts';
-import { fitWording, pieceShare } from './fit-wording.ts';
+import { fitWording, pairShare, pieceShare } from './fit-wording.ts';
 import { crossJudge, prepare, toSamples } from './model.ts';
 
 const folds = 5;
@@ -11,7 +11,7 @@ const seed = 20_260_301;
 
 /** `npm run train`: makes `model.json` from the corpus, the same to the byte every time. */
 export function train(root: string, say: (line: string) => void): void {
-  const prepared = prepare([...patternExamples(root), ...writtenExamples(root, 'tune.jsonl'), ...sampleExamples()]);
+  const prepared = prepare(trainingExamples(root));
   const written = prepared.filter(({ example }) => example.origin === 'written');
   say(`${prepared.length} messages, ${written.length} of them written one by one`);
   const judged = crossJudge(prepared, folds, seed);
@@ -30,6 +30,7 @@ export function train(root: string, say: (line: string) => void): void {
   const model = {
     messages: prepared.length,
     pieces: pieceShare,
+    pairs: pairShare,
     calibration,
     scales,
     weights: Buffer.from(bytes.buffer).toString('base64'),

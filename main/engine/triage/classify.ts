@@ -52,7 +52,8 @@ export function decide(
 
   const approached = 1 - labels.other;
   const unasked = unsolicited(approach);
-  if (unasked < 0.5 || approached < weights.unsure)
+  // Without a word on the subject there is nothing to doubt.
+  if (unasked < 0.5 || approached < weights.unsure || topic[approach] <= 0)
     return label === 'other' ? alone : { ...alone, reasons: sayWhyNotUnsolicited(reasons, unasked) };
   const sure =
     label !== 'other' &&

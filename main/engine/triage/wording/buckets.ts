@@ -1,4 +1,5 @@
 import type { Label } from '../../../../shared/domain/verdict.ts';
+import { kindsOf } from './word-kinds.ts';
 
 /** What wording is weighed for, in the order of the model's numbers. */
 export const outputs: readonly Label[] = ['recruiter', 'direct-marketing', 'other'];
@@ -30,6 +31,9 @@ export function wordBuckets(word: string): number[] {
       buckets.push(hashWord(`${size}${bounded.slice(at, at + size)}`) & mask);
   return buckets;
 }
+
+/** Buckets of the kinds that a folded word is of. */
+export const kindBuckets = (word: string): number[] => kindsOf(word).map((kind) => hashWord(`kind ${kind}`) & mask);
 
 /** Bucket of two words that follow each other. */
 export const pairBucket = (first: number, second: number): number => {

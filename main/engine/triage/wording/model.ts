@@ -1,4 +1,4 @@
-import { bucketBits, outputs, wordBuckets } from './buckets.ts';
+import { bucketBits, kindBuckets, outputs, wordBuckets } from './buckets.ts';
 import model from './model.json' with { type: 'json' };
 
 const width = outputs.length;
@@ -11,20 +11,23 @@ function decode(base64: string): Int8Array {
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
-/** Weights of a folded word, one per output: those of the word itself and its pieces together. */
+/** Weights of a folded word, one per output: those of the word itself, its kinds and its pieces together. */
 export function wordWeights(word: string): Float32Array {
   const sums = new Float32Array(width);
   const [own = 0, ...pieces] = wordBuckets(word);
+  const whole = [own, ...kindBuckets(word)];
   const share = pieces.length === 0 ? 0 : model.pieces / Math.sqrt(pieces.length);
   for (let output = 0; output < width; output += 1) {
     let ofPieces = 0;
     for (const bucket of pieces) ofPieces += table[bucket * width + output] ?? 0;
-    sums[output] = ((table[own * width + output] ?? 0) + ofPieces * share) * (scales[output] ?? 0);
+    let ofWhole = 0;
+    for (const bucket of whole) ofWhole += table[bucket * width + output] ?? 0;
+    sums[output] = (ofWhole + ofPieces * share) * (scales[output] ?? 0);
   }
   return sums;
 }
 
-const [recruiterScale = 0, marketingScale = 0, otherScale = 0] = model.scales;
+const [recruiterScale = 0, marketingScale = 0, otherScale = 0] = model.scales.map((scale) => scale * model.pairs);
 
 /** Sets in `parts` from place `at` on what a word weighs, with the pair that it ends; bucket -1 is no pair. */
 export function addWeights(word: Float32Array, pair: number, parts: Float32Array, at: number): void {
