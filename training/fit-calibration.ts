@@ -1,10 +1,15 @@
+import { approachLead } from '../main/engine/triage/weigh.ts';
+import { unaskedOutput } from '../main/engine/triage/wording/buckets.ts';
 import type { Label } from '../shared/domain/verdict.ts';
 
 /** What the two parts of the model say of one message that neither learned from. */
 export interface Judged {
   readonly label: Label;
+  readonly unsolicited: boolean;
   readonly signals: Readonly<Record<Label, number>>;
-  /** In the order of `outputs`. */
+  /** What the signals say for "not asked for" and against it. */
+  readonly relation: number;
+  /** In the order of the model's numbers. */
   readonly wording: readonly number[];
 }
 
@@ -12,6 +17,15 @@ export interface Calibration {
   readonly signals: number;
   readonly wording: number;
   readonly bias: Readonly<Record<Label, number>>;
+  readonly unasked: Unasked;
+}
+
+/** How much each part counts for contact that nobody asked for. */
+export interface Unasked {
+  readonly bias: number;
+  readonly wording: number;
+  readonly signals: number;
+  readonly relation: number;
 }
 
 const labels: readonly Label[] = ['recruiter', 'direct-marketing', 'other'];
@@ -22,6 +36,9 @@ const labels: readonly Label[] = ['recruiter', 'direct-marketing', 'other'];
 const mailbox: Readonly<Record<Label, number>> = { recruiter: -0.1, 'direct-marketing': -0.6, other: 0 };
 const rounds = 4_000;
 const rate = 0.5;
+const unaskedRate = 0.1;
+/** A proof that somebody asked for it, such as an answer to an own message, would outweigh all else in the fit. */
+const relationLimit = 5;
 const round3 = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** Fits how much each part counts and where the labels begin, by plain gradient descent: few numbers, many messages. */
@@ -58,5 +75,25 @@ export function fitCalibration(judged: readonly Judged[]): Calibration {
       'direct-marketing': round3((bias[1] ?? 0) + mailbox['direct-marketing']),
       other: round3((bias[2] ?? 0) + mailbox.other),
     },
+    unasked: fitUnasked(judged),
   };
+}
+
+function fitUnasked(judged: readonly Judged[]): Unasked {
+  const rows = judged.map(({ unsolicited, wording, signals, relation }) => ({
+    parts: [1, wording[unaskedOutput] ?? 0, approachLead(signals), Math.max(-relationLimit, relation)],
+    truth: unsolicited ? 1 : 0,
+  }));
+  const counts = [0, 0.5, 0.5, 0.5];
+  for (let round = 0; round < rounds; round += 1) {
+    const slopes = [0, 0, 0, 0];
+    for (const { parts, truth } of rows) {
+      const logit = parts.reduce((sum, part, at) => sum + part * (counts[at] ?? 0), 0);
+      const error = 1 / (1 + Math.exp(-logit)) - truth;
+      parts.forEach((part, at) => (slopes[at] = (slopes[at] ?? 0) + error * part));
+    }
+    counts.forEach((count, at) => (counts[at] = count - (unaskedRate / rows.length) * (slopes[at] ?? 0)));
+  }
+  const [bias = 0, wording = 0, signals = 0, relation = 0] = counts.map(round3);
+  return { bias, wording, signals, relation };
 }

@@ -1,4 +1,4 @@
-import { bucketBits, outputs } from '../main/engine/triage/wording/buckets.ts';
+import { bucketBits, outputs, unaskedOutput, width } from '../main/engine/triage/wording/buckets.ts';
 import type { Label } from '../shared/domain/verdict.ts';
 import type { WordFeatures } from './features.ts';
 import { seededRandom, shuffle } from './random.ts';
@@ -6,6 +6,7 @@ import { seededRandom, shuffle } from './random.ts';
 export interface Sample {
   readonly words: readonly WordFeatures[];
   readonly label: Label;
+  readonly unsolicited: boolean;
   readonly weight: number;
 }
 
@@ -13,7 +14,6 @@ export interface WordingWeights {
   readonly table: Float32Array;
 }
 
-const width = outputs.length;
 /** What the pieces of a word weigh beside the word itself. */
 export const pieceShare = 0.5;
 /** What a pair weighs beside its words: most pairs are rare. */
@@ -32,7 +32,7 @@ export function fitWording(samples: readonly Sample[], seed: number): WordingWei
   const logits = new Float64Array(width);
   const errors = new Float64Array(width);
   for (let round = 0; round < rounds; round += 1) {
-    for (const { words, label, weight } of shuffle(samples, random)) {
+    for (const { words, label, unsolicited, weight } of shuffle(samples, random)) {
       const kept = words.filter(() => random() >= leftOut);
       if (kept.length === 0) continue;
       const each = 1 / Math.sqrt(kept.length);
@@ -42,6 +42,7 @@ export function fitWording(samples: readonly Sample[], seed: number): WordingWei
           logits[output] = (logits[output] ?? 0) + value * (table[bucket * width + output] ?? 0);
       });
       labelErrors(logits, label, errors);
+      errors[unaskedOutput] = 1 / (1 + Math.exp(-(logits[unaskedOutput] ?? 0))) - (unsolicited ? 1 : 0);
       visit(kept, each, (bucket, value) => {
         for (let output = 0; output < width; output += 1) {
           const error = errors[output] ?? 0;
@@ -59,8 +60,8 @@ export function fitWording(samples: readonly Sample[], seed: number): WordingWei
 function labelErrors(logits: Float64Array, label: Label, errors: Float64Array): void {
   let total = 0;
   const most = Math.max(logits[0] ?? 0, logits[1] ?? 0, logits[2] ?? 0);
-  for (let output = 0; output < width; output += 1) total += Math.exp((logits[output] ?? 0) - most);
-  for (let output = 0; output < width; output += 1)
+  for (let output = 0; output < outputs.length; output += 1) total += Math.exp((logits[output] ?? 0) - most);
+  for (let output = 0; output < outputs.length; output += 1)
     errors[output] = Math.exp((logits[output] ?? 0) - most) / total - (outputs[output] === label ? 1 : 0);
 }
 
@@ -75,7 +76,7 @@ function visit(words: readonly WordFeatures[], each: number, take: (bucket: numb
 
 /** The sums of one message, one per output. */
 export function scoreWords({ table }: WordingWeights, words: readonly WordFeatures[]): number[] {
-  const sums = outputs.map(() => 0);
+  const sums = Array.from({ length: width }, () => 0);
   visit(words, 1 / Math.sqrt(Math.max(1, words.length)), (bucket, value) => {
     for (let output = 0; output < width; output += 1)
       sums[output] = (sums[output] ?? 0) + value * (table[bucket * width + output] ?? 0);

@@ -10,14 +10,14 @@ export interface Prepared {
   readonly example: Example;
   readonly words: readonly WordFeatures[];
   readonly signals: Judged['signals'];
+  readonly relation: number;
 }
 
 export function prepare(examples: readonly Example[]): Prepared[] {
-  return examples.map((example) => ({
-    example,
-    words: wordsOf(example.message, unknownRelationship),
-    signals: weighMessage(example.message, unknownRelationship).sums,
-  }));
+  return examples.map((example) => {
+    const { sums, unsolicited } = weighMessage(example.message, unknownRelationship);
+    return { example, words: wordsOf(example.message, unknownRelationship), signals: sums, relation: unsolicited };
+  });
 }
 
 const writtenWeight = 5;
@@ -29,6 +29,7 @@ export function toSamples(prepared: readonly Prepared[]): Sample[] {
   return prepared.map(({ example, words }) => ({
     words,
     label: example.label,
+    unsolicited: example.unsolicited,
     weight: example.origin === 'written' ? writtenWeight : 7 / Math.sqrt(sizes.get(example.group) ?? 1),
   }));
 }
@@ -41,10 +42,12 @@ export function crossJudge(prepared: readonly Prepared[], folds: number, seed: n
   for (let fold = 0; fold < folds; fold += 1) {
     const inFold = ({ example }: Prepared): boolean => foldOf.get(example.group) === fold;
     const weights = fitWording(toSamples(prepared.filter((one) => !inFold(one))), seed + fold);
-    for (const { example, words, signals } of prepared.filter(inFold))
+    for (const { example, words, signals, relation } of prepared.filter(inFold))
       judged.set(example.id, {
         label: example.label,
+        unsolicited: example.unsolicited,
         signals,
+        relation,
         wording: scoreWords(weights, words),
       });
   }

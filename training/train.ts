@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bucketBits, outputs } from '../main/engine/triage/wording/buckets.ts';
+import { bucketBits, width } from '../main/engine/triage/wording/buckets.ts';
 import { trainingExamples } from './examples.ts';
 import { fitCalibration } from './fit-calibration.ts';
 import { fitWording, pairShare, pieceShare } from './fit-wording.ts';
@@ -18,8 +18,7 @@ export function train(root: string, say: (line: string) => void): void {
   // Fitted on what was written as a whole: messages of patterns are easier than real ones, which would make it too sure.
   const calibration = fitCalibration(written.flatMap(({ example }) => judged.get(example.id) ?? []));
   const { table } = fitWording(toSamples(prepared), seed);
-  const width = outputs.length;
-  const scales = outputs.map((_, output) => {
+  const scales = Array.from({ length: width }, (_, output) => {
     let most = 0;
     for (let place = output; place < table.length; place += width) most = Math.max(most, Math.abs(table[place] ?? 0));
     return most / 127;

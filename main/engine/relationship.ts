@@ -58,6 +58,8 @@ export function relationshipOf(
     null;
   const answers = answersOwnMessage(store, message.replyTo) && refusedOn === null;
   const found = marks(message.from, organisation);
+  // An answer to the data subject is never held against its sender.
+  const mark = found?.marked === 'blocked' && answers ? null : found;
   return {
     ownNames: identity.names,
     ownAddresses: identity.addresses,
@@ -77,7 +79,7 @@ export function relationshipOf(
       identity.openToWork.length === 0
         ? null
         : identity.openToWork.some(({ from, to }) => from <= day && (to === null || day <= to)),
-    // An answer to the data subject is never held against its sender.
-    marked: found?.marked === 'blocked' && answers ? null : (found?.marked ?? null),
+    marked: mark?.marked ?? null,
+    markOf: mark?.of ?? null,
   };
 }

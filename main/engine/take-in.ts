@@ -8,7 +8,6 @@ import { joined } from './linkedin-twin.ts';
 import { markSent, type StoredMessage } from './store/messages.ts';
 import { isKnownEmpty } from './store/known-empty.ts';
 import { owe } from './store/owed.ts';
-import { keptMarks } from './store/marks.ts';
 import { saveMessage } from './store/save-message.ts';
 import type { Clock } from './clock.ts';
 import { relationshipOf, type Known } from './relationship.ts';
@@ -92,16 +91,8 @@ function organisationOf(store: Store, message: Message): number | null {
 /** The verdict as of now, from what the store knows of the relation. */
 export function judge(store: Store, clock: Clock, message: Message, known: Known): Verdict {
   if (known.direction === 'outgoing') return ownMessage;
-  const relationship = relationshipOf(store, clock, message, known);
-  if (relationship.marked !== 'blocked' || isPersonBlocked(store, message, known))
-    return classify(message, relationship);
-  // Blocking a whole organisation is about its approaches: its invoices and colleagues are left alone.
-  const unmarked = classify(message, { ...relationship, marked: null });
-  return unmarked.label === 'other' && unmarked.band === 'clear' ? unmarked : classify(message, relationship);
+  return classify(message, relationshipOf(store, clock, message, known));
 }
-
-const isPersonBlocked = (store: Store, message: Message, { marks = keptMarks(store) }: Known): boolean =>
-  marks(message.from, null)?.of === 'person';
 
 const ownMessage: Verdict = {
   label: 'other',

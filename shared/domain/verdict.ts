@@ -57,6 +57,8 @@ export interface Relationship {
   readonly openToWork: boolean | null;
   /** The sender or its organisation was marked by the data subject. */
   readonly marked: 'allowed' | 'blocked' | null;
+  /** How far that mark reaches. */
+  readonly markOf: 'person' | 'organisation' | null;
 }
 
 export const unknownRelationship: Relationship = {
@@ -71,6 +73,7 @@ export const unknownRelationship: Relationship = {
   refusedOn: null,
   openToWork: null,
   marked: null,
+  markOf: null,
 };
 
 /** The data subject's own judgement of one message; wins over every verdict. */

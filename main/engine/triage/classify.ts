@@ -28,6 +28,11 @@ function sayWhyNotUnsolicited(reasons: readonly Reason[], unasked: number): Reas
  * has the band `unsure`. A tone without a subject, such as "did you see my message?", gives no label.
  */
 export function classify(message: Message, relationship: Relationship): Verdict {
+  if (relationship.marked === 'blocked' && relationship.markOf === 'organisation') {
+    // Blocking a whole organisation is about its approaches: its invoices and colleagues are left alone.
+    const unmarked = classify(message, { ...relationship, marked: null, markOf: null });
+    if (unmarked.label === 'other' && unmarked.band === 'clear') return unmarked;
+  }
   const weighed = weighMessage(message, relationship);
   return decide(judge(weighed, weighed.wording), weighed.reasons, relationship);
 }

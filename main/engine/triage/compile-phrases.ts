@@ -1,4 +1,4 @@
-import { hashWord, outputs, shapeOf } from './wording/buckets.ts';
+import { hashWord, shapeOf, width } from './wording/buckets.ts';
 import { wordWeights } from './wording/model.ts';
 import { commonWords } from './words/common-words.ts';
 
@@ -141,6 +141,6 @@ export function compilePhrases(groups: readonly PhraseGroup[], classes: Readonly
     for (const element of elements) bits[element >> 5] = (bits[element >> 5] ?? 0) | (1 << (element & 31));
     return { bits, anchored: [...elements].flatMap((element) => anchoredAt.get(element) ?? []), ...wording };
   };
-  const weightless = new Float32Array(outputs.length);
+  const weightless = new Float32Array(width);
   return { makeEntry, boundary: { bits: noBits, anchored: noPhrases, hash: 0, weights: weightless }, phraseCount };
 }

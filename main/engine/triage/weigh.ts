@@ -1,7 +1,7 @@
 import type { Favours, Label, Reason } from '../../../shared/domain/verdict.ts';
 import type { Findings } from './read-message.ts';
 import type { Signal } from './signal.ts';
-import { outputs } from './wording/buckets.ts';
+import { outputs, unaskedOutput, width } from './wording/buckets.ts';
 import { calibration } from './wording/model.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -30,6 +30,8 @@ export interface Judged {
   readonly approach: Readonly<Record<Approach, number>>;
   /** The part of that which named signals give. */
   readonly named: Readonly<Record<Approach, number>>;
+  /** Probability that this is contact which was not asked for, by the words and the signals together. */
+  readonly unasked: number;
   /** Probability that the contact was not asked for, given a label that is not `other`. */
   readonly unsolicited: (label: Approach) => number;
 }
@@ -93,7 +95,7 @@ export function weigh({ signals, wording }: Findings): Weighed {
       part *= weight.repeat;
     }
   }
-  const worded = outputs.map((_, output) => wording.sum(output));
+  const worded = Array.from({ length: width }, (_, output) => wording.sum(output));
   reasons.push(...reasonsOfWording(worded, (output, over) => wording.strongest(output, over)));
   return {
     sums: { recruiter: sums[0] ?? 0, 'direct-marketing': sums[1] ?? 0, other: sums[2] ?? 0 },
@@ -124,6 +126,10 @@ function reasonsOfWording(
   }));
 }
 
+/** How far the signals are for an approach rather than other mail. */
+export const approachLead = (sums: Weighed['sums']): number =>
+  Math.max(sums.recruiter, sums['direct-marketing']) - sums.other;
+
 /** Joins what the signals and the wording say of one message. */
 export function judge({ sums, topic, approach, unsolicited }: Weighed, wording: readonly number[]): Judged {
   const worded = wording.map((value) => value * calibration.wording);
@@ -143,6 +149,12 @@ export function judge({ sums, topic, approach, unsolicited }: Weighed, wording: 
       'direct-marketing': approach['direct-marketing'] + forMarketing,
     },
     named: approach,
+    unasked: logistic(
+      calibration.unasked.bias +
+        calibration.unasked.wording * (wording[unaskedOutput] ?? 0) +
+        calibration.unasked.signals * approachLead(sums) +
+        calibration.unasked.relation * unsolicited,
+    ),
     unsolicited: (label) => logistic(weights.unsolicitedBias[label] + unsolicited),
   };
 }

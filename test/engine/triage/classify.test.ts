@@ -175,6 +175,7 @@ describe('the relationship', () => {
 
   test('a blocked sender is flagged whatever the text, but never an own message', () => {
     expect(judge(private_, { marked: 'blocked' })).toMatchObject({ band: 'flagged', unsolicited: true });
+    expect(judge(private_, { marked: 'blocked', markOf: 'organisation' })).toMatchObject({ band: 'clear' });
     expect(judge(private_, { marked: 'blocked', own: true })).toMatchObject({ band: 'clear', unsolicited: false });
   });
 

@@ -14,6 +14,8 @@ export const asksCv = {
       'send|forward|share|email|drop|provide|attach|submit|have ~5 your|you|updated|latest ~3 cv|resume|resumes',
       'updated|latest|recent ~3 cv|resume',
       'copy of your ~3 cv|resume',
+      'aktuellen lebenslauf|profil',
+      'votre ~1 cv',
     ],
   },
 } satisfies Signal;

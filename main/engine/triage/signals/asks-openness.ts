@@ -43,6 +43,10 @@ export const asksOpenness = {
       'looking to make ~2 move|change',
       'make ~1 move|switch ~4 right role|opportunity',
       'neuen|neue|neuer herausforderung|stelle',
+      'offen fur ~4 wechsel|austausch|herausforderung|position',
+      'wechsel ~4 frage|vorstellen',
+      'seriez|etes vous ~3 ouvert|ouverte|disponible|interesse',
+      'ouvert|ouverte a ~2 echange|opportunite',
     ],
   },
 } satisfies Signal;

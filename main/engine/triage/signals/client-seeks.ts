@@ -25,6 +25,10 @@ export const clientSeeks = {
       'my|our client ~3 based|in|a|an|leading|who',
       'role|position|opening|vacancy ~4 with|for|at ~3 client|clients',
       'for|with one of my|our clients',
+      'mandanten|mandant|kunde|kunden|kundin ~8 suche|sucht|suchen|besetzen',
+      'suche|suchen ~1 ich|wir ~2 einen|eine',
+      'je|nous recrute|recrutons|recherche|recherchons ~2 un|une|son|des',
+      'notre client ~6 recherche|recrute',
     ],
   },
 } satisfies Signal;

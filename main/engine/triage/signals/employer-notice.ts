@@ -24,6 +24,10 @@ export const employerNotice = {
       "p&o|personeelszaken|hr afdeling|team|department ~5 medewerkers|collega's|employees|colleagues|staff",
       "beste|dear collega's|colleagues|medewerkers|employees",
       'declaratie|declaraties|onkostenvergoeding',
+      'interne kandidaten',
+      'internal applicants|candidates',
+      'intern ~1 opengesteld|openstaand',
+      'performance reviews|review',
     ],
   },
 } satisfies Signal;

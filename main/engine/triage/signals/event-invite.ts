@@ -18,6 +18,10 @@ export const eventInvite = {
       'save your ~1 seat|spot',
       'reserveer|bemachtig ~3 plek|plekje|ticket|tickets',
       'claim ~4 plek|spot|seat|gratis|free',
+      'kennisevent|netwerkevent|netwerkborrel|kennissessie|inspiratiesessie',
+      'nog|only # ~1 plekken|plekjes|plaatsen|spots|seats|places',
+      'plekken|plekjes|plaatsen|spots|seats ~2 vrij|left|beschikbaar',
+      'open avond|dag',
     ],
   },
 } satisfies Signal;

@@ -56,6 +56,7 @@ import { linkedinInmail } from './linkedin-inmail.ts';
 import { linkedinNotice } from './linkedin-notice.ts';
 import { linkedinRecruiterMail } from './linkedin-recruiter-mail.ts';
 import { linkedinSalesMail } from './linkedin-sales-mail.ts';
+import { listOrigin } from './list-origin.ts';
 import { listReply } from './list-reply.ts';
 import { listUnsubscribe } from './list-unsubscribe.ts';
 import { loanSpam } from './loan-spam.ts';
@@ -65,6 +66,7 @@ import { machineMadeSender } from './machine-made-sender.ts';
 import { markedAllowed } from './marked-allowed.ts';
 import { markedBlocked } from './marked-blocked.ts';
 import { moneySpam } from './money-spam.ts';
+import { networkRequest } from './network-request.ts';
 import { observedBusiness } from './observed-business.ts';
 import { offersRole } from './offers-role.ts';
 import { openToWork } from './open-to-work.ts';
@@ -73,6 +75,7 @@ import { ownBusiness } from './own-business.ts';
 import { ownEarlierJobPitch } from './own-earlier-job-pitch.ts';
 import { ownEarlierSalesPitch } from './own-earlier-sales-pitch.ts';
 import { ownMessage } from './own-message.ts';
+import { paidExposure } from './paid-exposure.ts';
 import { painQuestion } from './pain-question.ts';
 import { payOffer } from './pay-offer.ts';
 import { personWroteFirst } from './person-wrote-first.ts';
@@ -86,19 +89,24 @@ import { productPitch } from './product-pitch.ts';
 import { profileMatch } from './profile-match.ts';
 import { profileSeen } from './profile-seen.ts';
 import { promotion } from './promotion.ts';
+import { publicWorks } from './public-works.ts';
 import { publication } from './publication.ts';
 import { putsForward } from './puts-forward.ts';
 import { quotesOwnText } from './quotes-own-text.ts';
 import { randomToken } from './random-token.ts';
 import { recruiterIntro } from './recruiter-intro.ts';
+import { referenceRequest } from './reference-request.ts';
 import { refusedBefore } from './refused-before.ts';
 import { replyInThread } from './reply-in-thread.ts';
+import { rightPerson } from './right-person.ts';
 import { roleTitle } from './role-title.ts';
+import { runningBusiness } from './running-business.ts';
 import { salesAsk } from './sales-ask.ts';
 import { salesVocabulary } from './sales-vocabulary.ts';
 import { seeksRole } from './seeks-role.ts';
 import { sequenceBump } from './sequence-bump.ts';
 import { sequenceTool } from './sequence-tool.ts';
+import { sharedPast } from './shared-past.ts';
 import { shortMeeting } from './short-meeting.ts';
 import { shoutingSubject } from './shouting-subject.ts';
 import { socialNotice } from './social-notice.ts';
@@ -107,15 +115,18 @@ import { somethingForYou } from './something-for-you.ts';
 import { sourcingTool } from './sourcing-tool.ts';
 import { spamPush } from './spam-push.ts';
 import { sponsoredMessage } from './sponsored-message.ts';
+import { staffList } from './staff-list.ts';
 import { studyMail } from './study-mail.ts';
 import { subjectTag } from './subject-tag.ts';
 import { techDiscussion } from './tech-discussion.ts';
 import { thanksForConnecting } from './thanks-for-connecting.ts';
+import { threatToAct } from './threat-to-act.ts';
 import { tickBoxes } from './tick-boxes.ts';
 import { undisclosedRecipients } from './undisclosed-recipients.ts';
 import { weHelpCompanies } from './we-help-companies.ts';
 import { websiteOffer } from './website-offer.ts';
 import { workTalk } from './work-talk.ts';
+import { writesAsApplicant } from './writes-as-applicant.ts';
 
 /** Every signal, in no particular order: the weights decide. */
 export const signals: readonly Signal[] = [
@@ -176,6 +187,7 @@ export const signals: readonly Signal[] = [
   linkedinNotice,
   linkedinRecruiterMail,
   linkedinSalesMail,
+  listOrigin,
   listReply,
   listUnsubscribe,
   loanSpam,
@@ -185,6 +197,7 @@ export const signals: readonly Signal[] = [
   markedAllowed,
   markedBlocked,
   moneySpam,
+  networkRequest,
   observedBusiness,
   offersRole,
   openToWork,
@@ -193,6 +206,7 @@ export const signals: readonly Signal[] = [
   ownEarlierJobPitch,
   ownEarlierSalesPitch,
   ownMessage,
+  paidExposure,
   painQuestion,
   payOffer,
   personWroteFirst,
@@ -206,19 +220,24 @@ export const signals: readonly Signal[] = [
   profileMatch,
   profileSeen,
   promotion,
+  publicWorks,
   publication,
   putsForward,
   quotesOwnText,
   randomToken,
   recruiterIntro,
+  referenceRequest,
   refusedBefore,
   replyInThread,
+  rightPerson,
   roleTitle,
+  runningBusiness,
   salesAsk,
   salesVocabulary,
   seeksRole,
   sequenceBump,
   sequenceTool,
+  sharedPast,
   shortMeeting,
   shoutingSubject,
   socialNotice,
@@ -227,13 +246,16 @@ export const signals: readonly Signal[] = [
   sourcingTool,
   spamPush,
   sponsoredMessage,
+  staffList,
   studyMail,
   subjectTag,
   techDiscussion,
   thanksForConnecting,
+  threatToAct,
   tickBoxes,
   undisclosedRecipients,
   weHelpCompanies,
   websiteOffer,
   workTalk,
+  writesAsApplicant,
 ];

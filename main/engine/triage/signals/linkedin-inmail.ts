@@ -1,3 +1,4 @@
+import { isFromLinkedIn } from '../from-linkedin.ts';
 import type { Signal } from '../signal.ts';
 
 export const linkedinInmail = {
@@ -6,11 +7,11 @@ export const linkedinInmail = {
   source: 'LinkedIn X-LinkedIn-Class INMAIL; senders inmail-hit-reply@ and hit-reply-premium-inmail@',
   favours: 'unsolicited',
   about: 'contact',
-  find: ({ header, message, senderDomain }) => {
-    if (!senderDomain.endsWith('linkedin.com')) return null;
-    const address = message.from.address ?? '';
+  find: (input) => {
+    if (!isFromLinkedIn(input)) return null;
+    const address = input.message.from.address ?? '';
     return (
-      header('x-linkedin-class', /^INMAIL/i) ??
+      input.header('x-linkedin-class', /^INMAIL/i) ??
       (/^(?:inmail-hit-reply|hit-reply-premium-inmail)@/.test(address) ? `from: ${address}` : null)
     );
   },

@@ -1,3 +1,4 @@
+import { isFromLinkedIn } from '../from-linkedin.ts';
 import type { Signal } from '../signal.ts';
 
 export const linkedinSalesMail = {
@@ -5,6 +6,5 @@ export const linkedinSalesMail = {
   description: 'LinkedIn marks the mail as sent from its product for salespeople.',
   source: 'LinkedIn X-LinkedIn-Template email_lss_*',
   favours: 'direct-marketing',
-  find: ({ header, senderDomain }) =>
-    senderDomain.endsWith('linkedin.com') ? header('x-linkedin-template', /lss_/i) : null,
+  find: (input) => (isFromLinkedIn(input) ? input.header('x-linkedin-template', /lss_/i) : null),
 } satisfies Signal;

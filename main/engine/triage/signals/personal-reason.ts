@@ -14,7 +14,7 @@ export const personalReason = {
       'op aanraden|voorspraak',
       'recommended ~2 i|me|you|that|by',
       'suggested ~2 i|me|that ~3 contact|reach|write|you',
-      'ontmoetten|spraken|zagen|kennen|ontmoet|kenden ~4 elkaar',
+      'ontmoetten|spraken|zagen|ontmoet|kenden ~4 elkaar',
       'we ~1 met|spoke|sat|worked ~3 at|last|during|together|on',
       'jouw|je|uw|your ~2 presentatie|lezing|talk|keynote|presentation|workshop|boek|book|artikel|podcast|scriptie ~4 gehoord|gezien|bij|op|at|about|over|during|gevolgd|geluisterd|bijgewoond',
       'saw|heard|attended|enjoyed|loved ~2 your ~2 talk|presentation|keynote|lecture|workshop|podcast',

@@ -35,6 +35,9 @@ export const personalWords = {
       'mijn|my ~1 sollicitatie|application|interview|sollicitatiegesprek',
       "ik|i'm|ben ~4 solliciteren|applying|solliciteer|solliciteerde",
       'mijn|my ~1 neef|nicht|broer|zus|zoon|dochter|cousin|brother|sister|son|daughter|nephew|partner|vrouw|man|wife|husband',
+      'wat zou jij|je ~1 doen|adviseren',
+      'what would you do',
+      'need your brain|advice|opinion',
     ],
   },
 } satisfies Signal;

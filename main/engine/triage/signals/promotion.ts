@@ -30,6 +30,10 @@ export const promotion = {
       'black friday',
       'cyber monday',
       'nieuwe|new collectie|collection|arrivals',
+      'rabatt|gutschein|versandkostenfrei',
+      'profitez ~3 offres|offre|remise|promotion',
+      'livraison gratuite',
+      'jetzt ~3 sparen|shoppen|sichern',
     ],
   },
 } satisfies Signal;

@@ -44,6 +44,12 @@ export const salesAsk = {
       'get ~1 your|our ~2 free',
       'learn how ~8 teams|companies|leaders',
       'see examples|voorbeelden ~3 of ~3 our|my|work',
+      'darf ich ~6 senden|schicken|vorstellen|zeigen',
+      'puis je vous ~3 envoyer|presenter|proposer',
+      'auriez vous ~4 minutes',
+      'hatten sie ~6 minuten',
+      'fordern sie ~5 angebot|katalog|muster',
+      'gerne sende|schicke ich ihnen',
     ],
   },
 } satisfies Signal;

@@ -28,7 +28,7 @@ export const spamPush = {
       'you ~6 received|receiving ~3 this ~5 because|as ~8 partner|partners|affiliate|affiliates|sponsor|sponsors|sites|third|opted|requested|visited|interested|inquired|list|web|optin',
       'marketing ~1 partner|partners',
       'opted|opt|double ~1 in',
-      'dear|beste|geachte|hello|hi ~1 friend|sir|madam|homeowner|webmaster|beloved|business|internet|investor|entrepreneur|consumer|winner|sirs|ondernemer|relatie|bewoner',
+      'dear|beste|geachte|hello|hi ~1 friend|sir|madam|homeowner|webmaster|beloved|business|internet|investor|entrepreneur|consumer|winner|sirs|ondernemer',
       'fax ~4 order|form|back|completed',
       'check or money',
       'visa|mastercard ~4 mastercard|amex|check|order|accept*|american',

@@ -3,6 +3,9 @@ import { kindsOf } from './word-kinds.ts';
 
 /** What wording is weighed for, in the order of the model's numbers. */
 export const outputs: readonly Label[] = ['recruiter', 'direct-marketing', 'other'];
+/** After those one more number: whether it is contact that nobody asked for. */
+export const unaskedOutput = outputs.length;
+export const width = outputs.length + 1;
 export const bucketBits = 16;
 const mask = (1 << bucketBits) - 1;
 const numberWord = /\d/;

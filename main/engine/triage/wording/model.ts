@@ -1,7 +1,6 @@
-import { bucketBits, kindBuckets, outputs, wordBuckets } from './buckets.ts';
+import { bucketBits, kindBuckets, width, wordBuckets } from './buckets.ts';
 import model from './model.json' with { type: 'json' };
 
-const width = outputs.length;
 const table = decode(model.weights);
 const scales = Float32Array.from(model.scales);
 
@@ -27,7 +26,9 @@ export function wordWeights(word: string): Float32Array {
   return sums;
 }
 
-const [recruiterScale = 0, marketingScale = 0, otherScale = 0] = model.scales.map((scale) => scale * model.pairs);
+const [recruiterScale = 0, marketingScale = 0, otherScale = 0, unaskedScale = 0] = model.scales.map(
+  (scale) => scale * model.pairs,
+);
 
 /** Sets in `parts` from place `at` on what a word weighs, with the pair that it ends; bucket -1 is no pair. */
 export function addWeights(word: Float32Array, pair: number, parts: Float32Array, at: number): void {
@@ -40,6 +41,7 @@ export function addWeights(word: Float32Array, pair: number, parts: Float32Array
   parts[at] = (word[0] ?? 0) + (table[place] ?? 0) * recruiterScale;
   parts[at + 1] = (word[1] ?? 0) + (table[place + 1] ?? 0) * marketingScale;
   parts[at + 2] = (word[2] ?? 0) + (table[place + 2] ?? 0) * otherScale;
+  parts[at + 3] = (word[3] ?? 0) + (table[place + 3] ?? 0) * unaskedScale;
 }
 
 /** How the sums of wording and of signals become log-odds; fitted on messages whose patterns the weights never saw. */

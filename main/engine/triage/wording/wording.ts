@@ -1,11 +1,10 @@
 import { foldText } from '../fold-text.ts';
 import type { WordEntry } from '../compile-phrases.ts';
 import type { Words } from '../read-words.ts';
-import { outputs, pairBucket } from './buckets.ts';
+import { pairBucket, width } from './buckets.ts';
 import { commonWords } from '../words/common-words.ts';
 import { addWeights } from './model.ts';
 
-const width = outputs.length;
 /** What a message wants stands in its first words; the rest of a long one says what it is about. */
 export const wordLimit = 400;
 /** Of these the ones that mean something are shown. */

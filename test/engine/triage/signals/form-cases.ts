@@ -19,6 +19,11 @@ const pitchEn = 'On 3 March Kees Brink wrote:\n> We help companies like yours ge
 
 export const formCases: readonly FormCase[] = [
   {
+    id: 'staff-list',
+    yes: [{ headers: { 'list-id': '<alle-medewerkers.bakkerij.example>' } }],
+    no: [{ headers: { 'list-id': '<talk.lists.example>' } }],
+  },
+  {
     id: 'agency-name',
     yes: [{ address: 'jan@de-vries-werving.example' }, { name: 'Ann | Talent Partners', address: 'ann@x.example' }],
     no: [{ address: 'jan@bakkerij.example' }, { name: 'Recruiting', address: 'x@indeed.com' }],
@@ -57,6 +62,12 @@ export const formCases: readonly FormCase[] = [
     yes: [
       {
         address: 'inmail-hit-reply@linkedin.com',
+        headers: { 'x-linkedin-template': 'email_hire_inmail_initial_single_01' },
+      },
+      // Once proven to be LinkedIn's, its notice bears the writer's name and no address.
+      {
+        channel: 'linkedin',
+        address: null,
         headers: { 'x-linkedin-template': 'email_hire_inmail_initial_single_01' },
       },
     ],
