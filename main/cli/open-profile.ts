@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { Failure } from '../../shared/failure.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import { openReaderThread } from '../engine/intake/reader-thread.ts';
+import { progressLine } from './progress-line.ts';
 import type { Output } from './output.ts';
 
 /** The desktop app's own user-data folder (Electron's `userData` for the product name Verzet). */
@@ -27,10 +28,10 @@ export async function withEngine<T>(
     clock: { now: () => new Date(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     emit: (event) => {
       if (event.name !== 'job.progress' || !output.terminal || event.payload.state !== 'running') return;
-      const { messages, done, total } = event.payload;
-      const share = total === null || total === 0 ? '' : ` ${Math.min(100, Math.round((100 * done) / total))}%`;
-      output.err(`\r${messages} messages${share}   `);
-      shown += 1;
+      const line = progressLine(event.payload);
+      // A shorter line covers the one before.
+      output.err(`\r${line.padEnd(shown)}`);
+      shown = line.length;
     },
     openReader: () => openReaderThread(new URL('../engine/intake/reader-worker.js', import.meta.url)),
     log: () => undefined,
