@@ -40,7 +40,7 @@ export const letterFor: Readonly<Record<AnswerSays, LetterKind | null>> = {
   'no-data': null,
   partly: 'incomplete',
   incomplete: 'incomplete',
-  refused: 'reminder',
+  refused: null,
   'asks-id': 'excuse-id-copy',
   'asks-to-specify': null,
   'asks-fee': 'excuse-fee',

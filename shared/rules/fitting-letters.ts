@@ -28,6 +28,9 @@ export function mayBeWritten(kind: LetterKind, { state, channel, answered, today
       return channel === 'linkedin';
     case 'sent':
       return sent;
+    case 'unanswered':
+      // It says that nothing came: whoever answered gets the letter that goes into the answer.
+      return sent && state.response === null;
     case 'answered':
       return sent && answered;
     case 'objection-answered':

@@ -12,6 +12,7 @@ export type LetterCondition =
   | 'on-linkedin'
   | 'by-message'
   | 'sent'
+  | 'unanswered'
   | 'answered'
   | 'objection-answered'
   | 'contact-after-objection'
@@ -46,7 +47,7 @@ const request: LetterRule = {
   encloses: false,
   neutral: false,
 };
-const reminder: LetterRule = { ...request, role: 'reminder', when: 'sent' };
+const reminder: LetterRule = { ...request, role: 'reminder', when: 'unanswered' };
 const breach: LetterRule = { ...reminder, when: 'contact-after-objection' };
 const reply: LetterRule = { ...request, role: 'reply', when: 'answered' };
 const aside: LetterRule = { ...request, role: 'aside' };

@@ -1,5 +1,6 @@
-import type { CaseKind, ComplaintRoute, NextAction, NextStep, Stage } from '../domain/case.ts';
+import type { CaseKind, CaseState, ComplaintRoute, NextAction, NextStep, Stage } from '../domain/case.ts';
 import type { CalendarDate } from '../domain/dates.ts';
+import type { LetterKind } from '../domain/letter.ts';
 import { addDays, compareDates } from './calendar.ts';
 import type { Answer, Progress } from './case-history.ts';
 
@@ -64,6 +65,12 @@ const requestArticles: Readonly<Record<CaseKind, string>> = {
   both: 'AVG art. 21(2), AVG art. 15',
 };
 
+/** The letter that a step asks for: one that goes into what they answered or did, and denies neither. */
+export function letterOfStep({ why }: Pick<NextStep, 'why'>, { response }: Pick<CaseState, 'response'>): LetterKind {
+  if (why === 'contact-after-objection') return 'breach-again';
+  return why === 'answer-incomplete' || response !== null ? 'incomplete' : 'reminder';
+}
+
 /** What can be done, the most fitting first. Steps with a later `from` are announced; a complaint never is. */
 export function nextSteps(situation: Situation): NextStep[] {
   const { stage, kind, openedOn, letterProgress, controllerConfirmed } = situation;
@@ -97,6 +104,8 @@ export function nextSteps(situation: Situation): NextStep[] {
     case 'overdue':
     case 'escalated':
     case 'breached':
+      // What they wrote may settle it: it is looked at before anyone is reminded or complained of.
+      if (situation.unread !== null) return judgingFirst(situation);
       return [...looking(situation), ...waiting(situation), ...reminding(situation), ...ending(situation)];
     default:
       return stage satisfies never;
@@ -111,6 +120,15 @@ function looking({ unread, judged }: Situation): NextStep[] {
   if (unread !== null) return [step('judge-response', unread.on, 'response-unread', 'AVG art. 12(3)')];
   if (judged?.reading === 'question') return [step('judge-response', judged.on, 'question-open', 'AVG art. 12(6)')];
   return [];
+}
+
+function judgingFirst(situation: Situation): NextStep[] {
+  const { sent, letterProgress, reminderProgress, openedOn, stage } = situation;
+  return [
+    ...looking(situation),
+    ...leaving(sent ? reminderProgress : letterProgress, openedOn),
+    ...(canEnd.has(stage) ? [step('close', null, 'enough', '')] : []),
+  ];
 }
 
 function waiting({ stage, kind, courtesyEnd, today }: Situation): NextStep[] {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type LetterDetails, noDetails } from '../../shared/domain/letter-details.ts';
 import { type LetterKind, letterKinds } from '../../shared/domain/letter.ts';
 import { letterRules } from '../../shared/rules/letter-rules.ts';
+import { letterOfStep } from '../../shared/rules/next-step.ts';
 import { letterTemplate } from '../../shared/rules/letter-templates.ts';
 import { caseBench } from '../support/case-bench.ts';
 import { recruiterMail, writeMail } from '../support/write-mail.ts';
@@ -48,7 +49,7 @@ test('every kind of letter can be written in a case that gives cause for it, and
   const identity = await call()['identity.get']();
   await call()['identity.save']({ ...identity, postalAddress: 'Lindelaan 12\n8011 AB Zwolle' });
   for (const kind of letterKinds) {
-    if (letterRules[kind].when === 'on-linkedin') continue;
+    if (letterRules[kind].when === 'on-linkedin' || kind === 'reminder') continue;
     const view = await write(id, kind, { details: given });
     expect([kind, view.elements.filter(({ present }) => !present)]).toEqual([kind, []]);
     expect(view.letter).toMatchObject({
@@ -58,6 +59,15 @@ test('every kind of letter can be written in a case that gives cause for it, and
     });
     expect(view.letter.text).not.toMatch(/\{\{|undefined|null/);
   }
+});
+
+test('a reminder that says nothing came is refused once an answer is on record; the step asks for the letter that goes into it', async () => {
+  const { id } = await caseWithEverything();
+  await expect(write(id, 'reminder')).rejects.toMatchObject({ code: 'letter-not-ready' });
+  const { state } = await call()['case.get']({ id });
+  const step = state.next.find(({ action }) => action === 'send-reminder');
+  expect(step === undefined ? null : letterOfStep(step, state)).toBe('breach-again');
+  expect((await write(id, 'incomplete', { details: given })).letter.text).toContain('20 maart 2026');
 });
 
 test('a letter is refused while what it states has not happened, or was not said', async () => {

@@ -4,6 +4,7 @@ import type { CaseView } from '../../../shared/contract.ts';
 import { letterFor } from '../../../shared/rules/answer-reading.ts';
 import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-events.ts';
 import { offeredLetters } from '../../../shared/rules/fitting-letters.ts';
+import { letterOfStep } from '../../../shared/rules/next-step.ts';
 import { useText } from '../../text/use-text.ts';
 import { LetterWindow } from './letter-window.tsx';
 
@@ -14,7 +15,9 @@ export function AnswerLetter({ view }: { readonly view: CaseView }) {
   const { state, message, today } = view;
   const says = eventsOf(effectiveEvents(view.events), 'response-received').at(-1)?.fact.says;
   const kind = says === undefined ? null : letterFor[says];
-  if (kind === null || message === null) return null;
+  // The next step asks for this very letter already.
+  const asked = state.next.some((step) => step.action === 'send-reminder' && letterOfStep(step, state) === kind);
+  if (kind === null || message === null || asked) return null;
   if (!offeredLetters({ state, channel: message.channel, answered: true, today }).includes(kind)) return null;
   return (
     <>

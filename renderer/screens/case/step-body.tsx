@@ -4,6 +4,8 @@ import type { CaseView } from '../../../shared/contract.ts';
 import type { NextStep } from '../../../shared/domain/case.ts';
 import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-events.ts';
 import { addresseeOf } from '../../../shared/rules/known-addressees.ts';
+import { letterRules } from '../../../shared/rules/letter-rules.ts';
+import { letterOfStep } from '../../../shared/rules/next-step.ts';
 import { useFailureToast } from '../../components/toast.tsx';
 import { useNavigation } from '../../route.tsx';
 import { useText } from '../../text/use-text.ts';
@@ -12,6 +14,7 @@ import { AnsweredQuestion } from './answered-question.tsx';
 import { ControllerForm } from './controller-form.tsx';
 import { ConfirmSentForm } from './confirm-sent-form.tsx';
 import { JudgeForm } from './judge-form.tsx';
+import { LetterWindow } from './letter-window.tsx';
 import type { RecordKind } from './record-fact.ts';
 import { RecordWindow } from './record-window.tsx';
 import { WriteLetterForm } from './write-letter-form.tsx';
@@ -43,7 +46,7 @@ export function StepBody({ step, view, onChange, secondary = false }: StepBodyPr
         />
       );
     case 'send-reminder':
-      return <WriteLetterForm caseId={view.id} kind="reminder" variant={variant} />;
+      return <ReminderBody step={step} view={view} variant={variant} />;
     case 'send-letter':
     case 'send-held':
       return draft === undefined ? null : (
@@ -103,6 +106,22 @@ function SentBody({ view, onChange }: Pick<StepBodyProps, 'view' | 'onChange'>) 
           {t('foot.revise')}
         </button>
       )}
+    </>
+  );
+}
+
+/** A letter that must know more is asked for in a window of its own. */
+function ReminderBody({ step, view, variant }: Pick<StepBodyProps, 'step' | 'view'> & { readonly variant: string }) {
+  const t = useText();
+  const [open, setOpen] = useState(false);
+  const kind = letterOfStep(step, view.state);
+  if (letterRules[kind].needs.length === 0) return <WriteLetterForm caseId={view.id} kind={kind} variant={variant} />;
+  return (
+    <>
+      <Button variant={variant} onClick={() => setOpen(true)}>
+        {t('answer.write', { letter: t(`letter.${kind}`) })}
+      </Button>
+      {open ? <LetterWindow kind={kind} caseId={view.id} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }
