@@ -81,6 +81,15 @@ export const CaseView = z.strictObject({
   suggestionVerified: z.boolean(),
   /** What the answer that nobody looked at seems to say, for the data subject to agree with or not. */
   likely: z.strictObject({ says: z.string(), sentence: z.string(), source: z.string() }).nullable(),
+  /** Quiet days since the objection, in the mail that was read. */
+  silence: z
+    .strictObject({
+      since: CalendarDate,
+      until: CalendarDate,
+      days: z.number().int(),
+      milestone: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(365)]),
+    })
+    .nullable(),
   events: z.array(CaseEvent),
   letters: z.array(Letter),
 });
@@ -88,6 +97,7 @@ export type CaseView = z.infer<typeof CaseView>;
 
 export const CaseSummary = CaseView.omit({
   likely: true,
+  silence: true,
   events: true,
   letters: true,
   suggestedController: true,

@@ -17,6 +17,10 @@ export function instantAfter(instant: Instant, milliseconds: number): Instant {
   return new Date(Date.parse(instant) + milliseconds).toISOString();
 }
 
+/** The day of the person's calendar on which a moment falls. */
+export const dayOf = (clock: Clock, milliseconds: number): CalendarDate =>
+  localDate(new Date(milliseconds).toISOString(), clock.timeZone);
+
 export const now = (clock: Clock): Instant => clock.now().toISOString();
 
 /** Whether an instant lies behind us. */

@@ -4,12 +4,14 @@ import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-event
 import { likelySaying } from '../../../shared/rules/likely-saying.ts';
 import { caseState } from '../../../shared/rules/case-state.ts';
 import { moverOf } from '../../../shared/rules/stage-words.ts';
-import { today } from '../clock.ts';
+import { silenceOf } from '../../../shared/rules/silence.ts';
+import { dayOf, today } from '../clock.ts';
 import { type CaseFile, listCases, listEvents } from '../store/cases.ts';
 import { getIdentity } from '../store/identity.ts';
 import { inboxRow } from '../store/inbox.ts';
 import { lettersOfCase } from '../store/letters.ts';
 import { getMessage } from '../store/messages.ts';
+import { seenUntilMs } from '../store/seen-until.ts';
 import { getOrganisation } from '../store/organisations.ts';
 import { caseFile, type Desk } from './desk.ts';
 import { receivingAddress } from './letter-facts.ts';
@@ -21,11 +23,14 @@ export function caseView(desk: Desk, caseId: number): CaseView {
   const events = listEvents(desk.store, caseId);
   const { message } = getMessage(desk.store, file.messageId);
   const organisation = file.organisationId === null ? null : getOrganisation(desk.store, file.organisationId);
+  const summary = caseSummary(desk, file);
+  const seen = seenUntilMs(desk.store, desk.clock.now().getTime());
   return {
-    ...caseSummary(desk, file),
+    ...summary,
     suggestedController: suggestController(message, organisation),
     suggestionVerified: organisation?.confirmed === true && organisation.privacyAddress !== null,
     likely: likelyAnswer(desk, events),
+    silence: silenceOf(summary.state, seen === null ? null : dayOf(desk.clock, seen)),
     events,
     letters: lettersOfCase(desk.store, caseId),
   };

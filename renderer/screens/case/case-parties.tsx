@@ -24,7 +24,7 @@ export function CaseParties({ view, onChange }: CasePartiesProps) {
   const { controller } = view.state;
   return (
     <div className="v-parties">
-      <RightsList state={view.state} />
+      <RightsList state={view.state} silence={view.silence} />
       <EscalationPanel view={view} onChange={onChange} />
       {controller === null ? null : (
         <section aria-label={t('parties.addressee')}>

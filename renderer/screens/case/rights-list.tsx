@@ -1,9 +1,9 @@
-import type { CaseState } from '../../../shared/domain/case.ts';
+import type { CaseView } from '../../../shared/contract.ts';
 import { useSay } from '../../text/use-say.ts';
 import { useText } from '../../text/use-text.ts';
 
 /** What was asked for, each with how it fared. */
-export function RightsList({ state }: { readonly state: CaseState }) {
+export function RightsList({ state, silence }: Pick<CaseView, 'state' | 'silence'>) {
   const t = useText();
   const say = useSay();
   if (state.sentOn === null) return null;
@@ -21,6 +21,16 @@ export function RightsList({ state }: { readonly state: CaseState }) {
           </div>
         ))}
       </dl>
+      {silence === null ? null : (
+        <p className="v-small v-dim">
+          {silence.milestone === 0 ? null : <strong>{t('silence.milestone', { days: silence.milestone })} </strong>}
+          {t('silence.measured', {
+            since: say.date(silence.since),
+            until: say.date(silence.until),
+            days: silence.days,
+          })}
+        </p>
+      )}
     </section>
   );
 }

@@ -110,4 +110,7 @@ export const enCasework = {
   'form.copy': 'Copy: {field}',
   'form.copied': 'Copied: {field}',
   'case.calendar': 'Put dates in a calendar (.ics)…',
+  'silence.milestone': '{days} quiet days measured.',
+  'silence.measured':
+    'In the mail that Verzet read, nothing it recognises as contact has come since {since}: {days, plural, one {# day} other {# days}}, read up to {until}. That is a measurement, not proof that they stopped.',
 };

@@ -110,4 +110,7 @@ export const nlCasework = {
   'form.copy': 'Kopieer: {field}',
   'form.copied': 'Gekopieerd: {field}',
   'case.calendar': 'Datums in agenda zetten (.ics)…',
+  'silence.milestone': '{days} dagen stil gemeten.',
+  'silence.measured':
+    'In de post die Verzet las kwam sinds {since} niets meer dat het als contact herkent: {days, plural, one {# dag} other {# dagen}}, gelezen tot en met {until}. Dat is een meting, geen bewijs dat zij zijn gestopt.',
 };
