@@ -3,6 +3,7 @@ import { localDate } from '../../shared/rules/local-date.ts';
 import { receivingAddress } from './casework/letter-facts.ts';
 import { suspicionOf } from './casework/trust.ts';
 import type { Clock } from './clock.ts';
+import { contactHistory } from './contact-history.ts';
 import { factInput } from './facts/fact-input.ts';
 import type { Writer } from './facts/given-to.ts';
 import { readFacts } from './facts/read-facts.ts';
@@ -20,7 +21,8 @@ import { countEarlier } from './store/relationships.ts';
 /** What a kept message reveals, worked out anew at each reading from the message and what the store knows by now. */
 export function revealedBy(store: Store, clock: Clock, id: number): MessageFact[] {
   const stored = getMessage(store, id);
-  if (stored.direction === 'outgoing') return [];
+  // Everything that is told here is told of an approach.
+  if (stored.direction === 'outgoing' || !isApproach(store, stored)) return [];
   const identity = getIdentity(store);
   const { message } = stored;
   const relationship = relationshipOf(store, clock, message, { ...stored, identity });
@@ -34,12 +36,15 @@ export function revealedBy(store: Store, clock: Clock, id: number): MessageFact[
         addresses: identity.addresses,
         headlines: listArchiveOwners(store).flatMap(({ headline }) => headline ?? []),
       },
-      approach: isApproach(store, stored),
+      approach: true,
+      label: correctionOf(store, id)?.label ?? stored.verdict.label,
       first: countEarlier(store, id) === 0 && !known,
       known,
       writer: writerOf(store, stored),
+      organisation: stored.organisationId === null ? null : getOrganisation(store, stored.organisationId).name,
       alias: address === null ? null : getAlias(store, address),
       day: message.sentAt === null ? null : localDate(message.sentAt, clock.timeZone),
+      history: contactHistory(store, clock, stored, relationship),
     }),
   );
 }

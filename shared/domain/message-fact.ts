@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 /** Every fact that a message can reveal, in the order in which they are told. */
 export const messageFactCodes = [
+  'contact-after-no',
   'objection-notice-absent',
   'objection-notice-hidden',
   'objection-notice-clear',
@@ -10,12 +11,29 @@ export const messageFactCodes = [
   'name-swapped',
   'name-placeholder',
   'name-headline',
+  'connection-then-list',
+  'same-text',
+  'recruiter-elsewhere',
+  'sequence-tool',
+  'follow-up',
+  'sender-unnamed',
+  'stop-address-absent',
+  'stop-address-given',
+  'privacy-information-absent',
+  'privacy-information-given',
+  'source-absent',
+  'source-given',
+  'client-named',
+  'client-hinted',
+  'footer-particulars',
+  'open-to-work',
+  'not-open-to-work',
 ] as const;
 export const MessageFactCode = z.enum(messageFactCodes);
 export type MessageFactCode = z.infer<typeof MessageFactCode>;
 
-/** `record`: what the data subject or the store knows, not words of this message. */
-export const EvidencePlace = z.enum(['subject', 'text', 'signature', 'header', 'sender', 'record']);
+/** `record`: the data subject's own earlier words; `case`: the reference of a case. Neither stands in this message. */
+export const EvidencePlace = z.enum(['subject', 'text', 'signature', 'header', 'link', 'record', 'case']);
 export type EvidencePlace = z.infer<typeof EvidencePlace>;
 
 /** The very words, or `header: value`, and where they stand. */

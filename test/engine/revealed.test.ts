@@ -60,3 +60,66 @@ test('who was written to first, and whose mail is no approach, is asked nothing'
   for (const facts of await revealed(own, recruiterMail, colleague))
     expect(codes(facts).filter((code) => code.startsWith('objection-notice'))).toEqual([]);
 });
+
+const sent = (id: string, text: string, date: string) => ({
+  id,
+  from: 'Noor de Vries <noor@devries.example>',
+  to: 'Sanne de Bruin <sanne@talentvonk.example>',
+  subject: 'Re: Passende rol bij een mooie opdrachtgever',
+  text,
+  date,
+});
+const again = (number: number, date: string): Mail => ({
+  ...recruiterMail,
+  id: `again${number}@talentvonk.example`,
+  from: number === 3 ? 'Tim Bos <tim@talentvonk.example>' : recruiterMail.from,
+  date,
+});
+
+test('a short no is kept as one: what comes after is counted by person and organisation, and what came before is not', async () => {
+  const facts = await revealed(
+    recruiterMail,
+    sent(
+      'no@devries.example',
+      'Dag Sanne, geen interesse. Graag geen berichten meer.',
+      'Tue, 06 Jan 2026 09:00:00 +0100',
+    ),
+    again(2, 'Mon, 12 Jan 2026 09:00:00 +0100'),
+    again(3, 'Mon, 19 Jan 2026 09:00:00 +0100'),
+  );
+  const told = facts.map((one) => one.find(({ code }) => code === 'contact-after-no'));
+  expect(told.map((one) => one?.values)).toEqual([
+    { refusedOn: '2026-01-06', how: 'message', person: 1, organisation: 2, domains: 1 },
+    { refusedOn: '2026-01-06', how: 'message', person: 1, organisation: 1, domains: 1 },
+    undefined,
+  ]);
+  expect(told[0]?.evidence).toEqual([{ words: 'geen interesse', place: 'record' }]);
+});
+
+test('a no that the person came back on no longer stands', async () => {
+  const facts = await revealed(
+    recruiterMail,
+    sent('no@devries.example', 'Dag Sanne, geen interesse.', 'Tue, 06 Jan 2026 09:00:00 +0100'),
+    sent('yes@devries.example', 'Dag Sanne, bij nader inzien: bel me morgen maar.', 'Wed, 07 Jan 2026 09:00:00 +0100'),
+    again(2, 'Mon, 12 Jan 2026 09:00:00 +0100'),
+  );
+  for (const one of facts) expect(codes(one)).not.toContain('contact-after-no');
+});
+
+test('nearly the same text of another agency is told, and a follow-up with its number', async () => {
+  const other: Mail = {
+    ...recruiterMail,
+    id: 'copy@anderbureau.example',
+    from: 'Mo Bakker <mo@anderbureau.example>',
+    text: recruiterMail.text.replace('Sanne de Bruin', 'Mo Bakker').replace('Talentvonk B.V.', 'Ander Bureau B.V.'),
+    date: 'Fri, 09 Jan 2026 09:00:00 +0100',
+  };
+  const [followUp, copy, first] = await revealed(recruiterMail, other, again(2, 'Mon, 12 Jan 2026 09:00:00 +0100'));
+  expect(copy?.find(({ code }) => code === 'same-text')?.values).toMatchObject({
+    name: 'Sanne de Bruin',
+    organisation: 'Talentvonk B.V.',
+  });
+  expect(codes(copy)).not.toContain('follow-up');
+  expect(followUp?.find(({ code }) => code === 'follow-up')?.values).toMatchObject({ number: 2, days: 7 });
+  expect(codes(first)).not.toContain('follow-up');
+});

@@ -1,11 +1,12 @@
 import type { Evidence, EvidencePlace, MessageFact, MessageFactCode } from '../../../shared/domain/message-fact.ts';
 import type { Alias } from '../../../shared/domain/alias.ts';
 import type { CalendarDate } from '../../../shared/domain/dates.ts';
+import type { Label } from '../../../shared/domain/verdict.ts';
 import type { Message } from '../../../shared/domain/message.ts';
 import { splitQuotedText } from '../triage/quoted-text.ts';
 import { splitSignature } from '../triage/signature.ts';
-
 import type { Writer } from './given-to.ts';
+import type { History } from './history.ts';
 
 /** A message as the facts read it, with what is known of the data subject and of earlier contact. */
 export interface FactInput {
@@ -26,11 +27,16 @@ export interface FactInput {
   readonly first: boolean;
   /** The data subject wrote to this sender, or applied there: it may have any address from that. */
   readonly known: boolean;
+  /** As judged, or as the data subject corrected it. */
+  readonly label: Label;
   readonly writer: Writer;
+  /** The organisation behind the sender; null when nothing tells it. */
+  readonly organisation: string | null;
   /** What is registered of the address that received the message. */
   readonly alias: Alias | null;
   /** The day of the message where the data subject lives; null when it bears no date. */
   readonly day: CalendarDate | null;
+  readonly history: History;
 }
 
 export type ReadFact = (input: FactInput) => readonly MessageFact[];

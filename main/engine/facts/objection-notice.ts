@@ -1,6 +1,7 @@
 import type { Message } from '../../../shared/domain/message.ts';
 import { evidence, fact, type FactInput } from './fact-input.ts';
 import { countWords, paragraphsOf, sentencesOf } from './paragraphs.ts';
+import { hasDocument, isWhole } from './whole.ts';
 
 /** The right itself, by its name. "Heb je bezwaar tegen een belletje?" and "if you don't object" name no right. */
 const right =
@@ -16,7 +17,6 @@ const stopWord =
 const otherMatter =
   /\b(?:privacy\w*|vertrouwelijk\w*|confidential\w*|disclaimer|voorwaarden|terms|cookie\w*|geadresseerde|intended (?:solely|recipient)|inzage|rectificatie|verwijdering|access|rectification|erasure|portability|kvk|btw|vat)\b/i;
 const addresses = /\S+@\S+|\bhttps?:\S+/g;
-const document = /\.(?:pdf|docx?|odt|rtf|pages)$/i;
 const mostWords = 60;
 
 /**
@@ -34,7 +34,7 @@ export function objectionNotice(input: FactInput) {
   if (hidden !== undefined) return [fact('objection-notice-hidden', [evidence('text', hidden.words)])];
   const header = stopHeader(message);
   if (header !== null) return [fact('objection-notice-hidden', [evidence('header', header)])];
-  return message.attachments.some(({ name }) => document.test(name)) ? [] : [fact('objection-notice-absent')];
+  return hasDocument(message) ? [] : [fact('objection-notice-absent')];
 }
 
 interface Notice {
@@ -73,14 +73,3 @@ function stopHeader({ channel, headers, from }: Message): string | null {
     ? null
     : `list-unsubscribe: ${line}`;
 }
-
-/** Only of a message that is there as it was sent can be said what is not in it. */
-function isWhole({ channel, text, sponsored, headers }: Message): boolean {
-  if (channel !== 'email' && channel !== 'linkedin') return false;
-  // LinkedIn's own mail about a message shows its beginning only (`formats.md` 4.2).
-  if (headers['x-linkedin-template']?.some((template) => template.includes('digest')) === true) return false;
-  const body = text.trim();
-  return !sponsored && countWords(body) >= 8 && body.length < mostCharacters && !/(?:…|\.\.\.)$/u.test(body);
-}
-
-const mostCharacters = 199_000;

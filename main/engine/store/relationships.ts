@@ -24,7 +24,31 @@ export interface OwnMessage {
  * two-way contact.
  */
 export function ownMessagesBefore(store: Store, contact: Contact, before: Instant | null, limit = 200): OwnMessage[] {
-  const ids = ownIdsBefore(store, contact, millisecondsOf(before) ?? Number.MAX_SAFE_INTEGER);
+  return ownMessages(store, ownIdsBefore(store, contact, millisecondsOf(before) ?? Number.MAX_SAFE_INTEGER), limit);
+}
+
+/** The same for what the data subject wrote to anybody who writes for an organisation. */
+export function ownMessagesToOrganisation(
+  store: Store,
+  organisationId: number,
+  before: Instant | null,
+  limit = 200,
+): OwnMessage[] {
+  const until = millisecondsOf(before) ?? Number.MAX_SAFE_INTEGER;
+  const ids = idsOf(
+    store,
+    `SELECT recipient.message_id AS id FROM recipient
+     JOIN (
+       SELECT DISTINCT from_address AS address FROM message
+       WHERE organisation_id = ? AND direction = 'incoming' AND from_address IS NOT NULL
+     ) AS writer ON writer.address = recipient.address
+     WHERE recipient.own_sent_ms < ?`,
+    [organisationId, until],
+  );
+  return ownMessages(store, ids, limit);
+}
+
+function ownMessages(store: Store, ids: readonly number[], limit: number): OwnMessage[] {
   if (ids.length === 0) return [];
   return all<Columns<OwnMessage>>(
     store,

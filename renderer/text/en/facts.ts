@@ -5,8 +5,12 @@ export const enFacts = {
   'facts.hint': 'Facts for your letter. They have no say in the verdict.',
   'facts.lacking': 'missing',
   'facts.notable': 'take note',
+  'facts.breach': 'contact after your no',
+  'facts.place.link': 'address of a link',
   'facts.known': 'found',
   'facts.place.header': 'header of the message',
+  'facts.place.case': 'case',
+  'facts.place.record': 'what you wrote',
   'fact.objection-notice-absent':
     'This first message says nothing about the right to object, as far as Verzet can see (GDPR art. 21(4)).',
   'fact.objection-notice-hidden':
@@ -18,4 +22,31 @@ export const enFacts = {
   'fact.name-swapped': 'Your family name stands where your given name belongs.',
   'fact.name-placeholder': 'The blank for your name, or for something else, was left open.',
   'fact.name-headline': 'Your post stands in the salutation as a part of your name.',
+  'fact.contact-after-no':
+    'You said no on {refusedOn}{how, select, letter { by an objection} other {}}. Since then, this message included: {person} unsolicited from this person, {organisation} from this organisation{domains, plural, =0 {} one {} other {, from # domains}} (GDPR art. 21(3)).',
+  'fact.connection-then-list':
+    'You are connected with {name} since {connectedOn}. {days, plural, =0 {The same day} one {One day later} other {# days later}} this first mail to many came. Being connected is no consent to a list (Dutch Tw 11.7).',
+  'fact.same-text':
+    '{others, plural, one {Nearly the same text came from somebody else} other {Nearly the same text came from # others}}: {name}{named, select, yes {, {organisation}} other {}} ({percent}% alike).',
+  'fact.recruiter-elsewhere':
+    'This person, or somebody of the same name, wrote to you for {organisation} before ({sentOn}).',
+  'fact.sequence-tool': 'Sent by a tool for sequences or for approaching many.',
+  'fact.follow-up':
+    'This is message {number} of this person without an answer from you; the one before came {days, plural, =0 {the same day} one {a day earlier} other {# days earlier}}, the first on {firstOn}.',
+  'fact.sender-unnamed': 'It does not say for which organisation it is, as far as Verzet can see (Dutch Tw 11.7(7)).',
+  'fact.stop-address-absent':
+    'It gives no postal address or phone number for a request to stop, as far as Verzet can see (Dutch Tw 11.7(7)).',
+  'fact.stop-address-given': 'It gives a postal address or number.',
+  'fact.privacy-information-absent':
+    'This first message says nothing about what happens to your data, as far as Verzet can see (GDPR art. 14).',
+  'fact.privacy-information-given': 'It says something about privacy or your data.',
+  'fact.source-absent':
+    'This first message does not say where the sender has your data from, as far as Verzet can see (GDPR art. 14(2)(f)).',
+  'fact.source-given': 'It says something about where the sender found you.',
+  'fact.client-named': 'The sender names a client: {client}. Check that before you use it.',
+  'fact.client-hinted': 'The sender writes for somebody else, without a name.',
+  'fact.footer-particulars': 'Particulars of the sender below the message. Check them before you use them.',
+  'fact.open-to-work':
+    'You stood open to other work that day. That makes an approach less odd, but is no consent by itself.',
+  'fact.not-open-to-work': 'You did not stand open to other work that day.',
 } as const satisfies Record<keyof typeof nlFacts, string>;

@@ -6,8 +6,12 @@ export const nlFacts = {
   'facts.hint': 'Feiten voor uw brief. Ze tellen niet mee in het oordeel.',
   'facts.lacking': 'ontbreekt',
   'facts.notable': 'let op',
+  'facts.breach': 'contact na uw nee',
+  'facts.place.link': 'adres van een link',
   'facts.known': 'gevonden',
   'facts.place.header': 'kop van het bericht',
+  'facts.place.case': 'zaak',
+  'facts.place.record': 'wat u schreef',
   'fact.objection-notice-absent':
     'In dit eerste bericht staat niets over het recht van bezwaar, voor zover Verzet kan zien (art. 21 lid 4 AVG).',
   'fact.objection-notice-hidden':
@@ -19,4 +23,32 @@ export const nlFacts = {
   'fact.name-swapped': 'Uw achternaam staat waar uw voornaam hoort.',
   'fact.name-placeholder': 'De plek voor uw naam of een ander gegeven is niet ingevuld.',
   'fact.name-headline': 'Uw functie staat in de aanhef, als deel van uw naam.',
+  'fact.contact-after-no':
+    'U zei nee op {refusedOn}{how, select, letter { met een bezwaar} other {}}. Sindsdien, dit bericht meegerekend: {person} ongevraagd van deze persoon, {organisation} van deze organisatie{domains, plural, =0 {} one {} other {, vanaf # domeinen}} (art. 21 lid 3 AVG).',
+  'fact.connection-then-list':
+    'U bent sinds {connectedOn} verbonden met {name}. {days, plural, =0 {Dezelfde dag} one {Eén dag later} other {# dagen later}} kwam deze eerste mail aan velen. Een connectie is geen toestemming voor een lijst (art. 11.7 Tw).',
+  'fact.same-text':
+    '{others, plural, one {Bijna dezelfde tekst kwam van een ander} other {Bijna dezelfde tekst kwam van # anderen}}: {name}{named, select, yes {, {organisation}} other {}} ({percent}% gelijk).',
+  'fact.recruiter-elsewhere':
+    'Deze persoon, of iemand met dezelfde naam, schreef u eerder voor {organisation} ({sentOn}).',
+  'fact.sequence-tool': 'Verstuurd met een programma voor reeksen of massaal benaderen.',
+  'fact.follow-up':
+    'Dit is bericht {number} van deze persoon zonder dat u antwoordde; het vorige kwam {days, plural, =0 {dezelfde dag} one {een dag eerder} other {# dagen eerder}}, het eerste op {firstOn}.',
+  'fact.sender-unnamed':
+    'Er staat niet bij namens welke organisatie dit is, voor zover Verzet kan zien (art. 11.7 lid 7 Tw).',
+  'fact.stop-address-absent':
+    'Er staat geen postadres of telefoonnummer in waar u een verzoek om te stoppen kwijt kunt, voor zover Verzet kan zien (art. 11.7 lid 7 Tw).',
+  'fact.stop-address-given': 'Er staat een postadres of nummer in.',
+  'fact.privacy-information-absent':
+    'In dit eerste bericht staat niets over wat er met uw gegevens gebeurt, voor zover Verzet kan zien (art. 14 AVG).',
+  'fact.privacy-information-given': 'Er staat iets over privacy of uw gegevens.',
+  'fact.source-absent':
+    'In dit eerste bericht staat niet waar de afzender uw gegevens vandaan heeft, voor zover Verzet kan zien (art. 14 lid 2 onder f AVG).',
+  'fact.source-given': 'Er staat iets over waar de afzender u vond.',
+  'fact.client-named': 'De afzender noemt een opdrachtgever: {client}. Controleer dat voordat u het gebruikt.',
+  'fact.client-hinted': 'De afzender schrijft voor een ander, zonder die te noemen.',
+  'fact.footer-particulars': 'Gegevens van de afzender onder het bericht. Controleer ze voordat u ze gebruikt.',
+  'fact.open-to-work':
+    'U stond die dag open voor ander werk. Dat maakt een benadering minder vreemd, maar is op zichzelf geen toestemming.',
+  'fact.not-open-to-work': 'U stond die dag niet open voor ander werk.',
 } as const satisfies Record<`fact.${MessageFactCode}`, string> & Record<string, string>;

@@ -1,4 +1,5 @@
 import { factInput, type FactInput } from '../../../main/engine/facts/fact-input.ts';
+import { noHistory } from '../../../main/engine/facts/history.ts';
 import type { Message } from '../../../shared/domain/message.ts';
 import { inventedMessage } from '../store/invented-message.ts';
 
@@ -18,6 +19,9 @@ export const approach = (change: Partial<Message>, known: Known = {}): FactInput
     first: true,
     known: false,
     writer: { names: ['Werving B.V.', 'Bram de Wit'], domains: ['werving.example'] },
+    label: 'recruiter',
+    organisation: 'Werving B.V.',
+    history: noHistory,
     alias: null,
     day: '2026-03-02',
     ...known,
