@@ -33,6 +33,10 @@ import { FailureCode } from './failure.ts';
 import { TemplateChange, TemplateKey, TemplateView } from './domain/template.ts';
 import { JudgementPreview, Mark, Marked, MarkTarget } from './domain/mark.ts';
 import { OrganisationPart, PossibleDuplicate } from './domain/organisation-change.ts';
+import { OrganisationHistory } from './domain/history.ts';
+import { ListedEntry, ListedParticulars } from './domain/listed.ts';
+import { Party } from './domain/message.ts';
+import { PersonDetail } from './domain/person.ts';
 import { ProfileStatus, Settings } from './domain/settings.ts';
 import { Correction, Label, TryOut } from './domain/verdict.ts';
 import type { EventName, HostMethodName, MethodName } from './method-names.ts';
@@ -287,8 +291,25 @@ export const methods = {
   'organisation.split': method('engine', OrganisationPart, OrganisationDetail),
   'organisation.undoChange': method('engine', byId, z.void()),
   'organisation.duplicates': method('engine', z.void(), z.array(PossibleDuplicate)),
+  'organisation.history': method('engine', byId, OrganisationHistory),
   /** Two that look alike are not one, or may be after all. */
   'organisation.setApart': method('engine', z.strictObject({ one: Id, other: Id, apart: z.boolean() }), z.void()),
+
+  'person.get': method('engine', z.strictObject({ party: Party }), PersonDetail),
+  /** `other` is the same person, or is somebody else after all. */
+  'person.join': method('engine', z.strictObject({ party: Party, other: Party, joined: z.boolean() }), PersonDetail),
+
+  /** Known suppliers, agencies, job boards and trackers: what came along, with the person's changes. */
+  'listed.list': method('engine', z.void(), z.array(ListedEntry)),
+  /** `slug` null adds an entry. */
+  'listed.save': method(
+    'engine',
+    z.strictObject({ slug: z.string().nullable(), entry: ListedParticulars }),
+    z.array(ListedEntry),
+  ),
+  'listed.switch': method('engine', z.strictObject({ slug: z.string(), off: z.boolean() }), z.array(ListedEntry)),
+  /** As it came along again; what the person added is gone. */
+  'listed.reset': method('engine', z.strictObject({ slug: z.string() }), z.array(ListedEntry)),
 
   /** Addresses that were, or may have been, given to one party only; each change gives the list anew. */
   'alias.list': method('engine', z.void(), z.array(AliasRow)),

@@ -53,6 +53,7 @@ export const failureCodes = [
   'case-exists',
   'asked-before',
   'change-built-upon',
+  'not-a-domain',
   'untrustworthy-sender',
   'no-message',
   'message-too-large',

@@ -15,7 +15,9 @@ import { inboxMethods } from './methods/inbox.ts';
 import { holdMethods } from './methods/holds.ts';
 import { jobMethods } from './methods/jobs.ts';
 import { markMethods } from './methods/marks.ts';
+import { listedMethods } from './methods/listed.ts';
 import { organisationMethods } from './methods/organisations.ts';
+import { peopleMethods } from './methods/people.ts';
 import { profileMethods } from './methods/profile.ts';
 import { signInMethods } from './methods/sign-ins.ts';
 import { templateMethods } from './methods/templates.ts';
@@ -61,6 +63,8 @@ export function createEngine(parts: EngineParts): Engine {
     ...profileMethods(context),
     ...inboxMethods(context),
     ...organisationMethods(context),
+    ...peopleMethods(context),
+    ...listedMethods(context),
     ...aliasMethods(context),
     ...accountMethods(context),
     ...signInMethods(context),

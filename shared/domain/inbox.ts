@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarDate, Instant } from './dates.ts';
+import { ListedEntry, ListedKind } from './listed.ts';
 import { Channel, Direction, Party } from './message.ts';
 import { MessageFact } from './message-fact.ts';
 import { OrganisationChange } from './organisation-change.ts';
@@ -101,6 +102,8 @@ export const OrganisationSummary = z.strictObject({
   openCases: z.number().int(),
   lastContact: Instant.nullable(),
   marked: z.enum(['allowed', 'blocked']).nullable(),
+  /** What the list of known organisations says of one of its domains. */
+  listed: ListedKind.nullable(),
 });
 export type OrganisationSummary = z.infer<typeof OrganisationSummary>;
 
@@ -117,5 +120,6 @@ export const OrganisationDetail = z.strictObject({
   messages: z.array(InboxRow),
   caseIds: z.array(z.number().int()),
   changes: z.array(OrganisationChange),
+  listed: ListedEntry.nullable(),
 });
 export type OrganisationDetail = z.infer<typeof OrganisationDetail>;

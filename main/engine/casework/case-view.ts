@@ -15,6 +15,7 @@ import { seenUntilMs } from '../store/seen-until.ts';
 import { getOrganisation } from '../store/organisations.ts';
 import { caseFile, type Desk } from './desk.ts';
 import { receivingAddress } from './letter-facts.ts';
+import { withListedAddress } from './listed-address.ts';
 import { suggestController } from './suggest-controller.ts';
 
 /** A case with its state as of today, all its events and letters. */
@@ -27,7 +28,7 @@ export function caseView(desk: Desk, caseId: number): CaseView {
   const seen = seenUntilMs(desk.store, desk.clock.now().getTime());
   return {
     ...summary,
-    suggestedController: suggestController(message, organisation),
+    suggestedController: suggestController(message, organisation && withListedAddress(desk.store, organisation)),
     suggestionVerified: organisation?.confirmed === true && organisation.privacyAddress !== null,
     likely: likelyAnswer(desk, events),
     silence: silenceOf(summary.state, seen === null ? null : dayOf(desk.clock, seen)),

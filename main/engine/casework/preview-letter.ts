@@ -16,6 +16,7 @@ import { getMessage } from '../store/messages.ts';
 import { getOrganisation } from '../store/organisations.ts';
 import { caseFile, type Desk } from './desk.ts';
 import { composeLetter } from './compose-letter.ts';
+import { withListedAddress } from './listed-address.ts';
 import { suggestController } from './suggest-controller.ts';
 import { refuseUntrustworthy } from './trust.ts';
 
@@ -48,7 +49,8 @@ export async function previewLetter(desk: Desk, { about, ...wish }: LetterWish):
   const events = file === null ? [] : listEvents(desk.store, file.id);
   const state = file === null ? null : caseState(events, today(desk.clock));
   const organisation = organisationId === null ? null : getOrganisation(desk.store, organisationId);
-  const controller: Controller | null = state?.controller ?? suggestController(message, organisation);
+  const controller: Controller | null =
+    state?.controller ?? suggestController(message, organisation && withListedAddress(desk.store, organisation));
   if (controller === null) throw new Failure('controller-not-confirmed');
   const { subject, text, facts } = composeLetter(desk, {
     ...wish,

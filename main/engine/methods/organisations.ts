@@ -1,5 +1,6 @@
 import type { EngineHandlers } from '../../../shared/contract.ts';
 import type { EngineContext } from '../context.ts';
+import { organisationHistory } from '../organisations/organisation-history.ts';
 import { possibleDuplicates } from '../organisations/duplicates.ts';
 import { mergeOrganisations } from '../organisations/merge.ts';
 import { organisationDetail } from '../organisations/organisation-detail.ts';
@@ -25,7 +26,8 @@ type Names =
   | 'organisation.split'
   | 'organisation.undoChange'
   | 'organisation.duplicates'
-  | 'organisation.setApart';
+  | 'organisation.setApart'
+  | 'organisation.history';
 
 export function organisationMethods(context: EngineContext): Pick<EngineHandlers, Names> {
   const { profile, clock, emit } = context;
@@ -79,6 +81,7 @@ export function organisationMethods(context: EngineContext): Pick<EngineHandlers
       const store = profile.store();
       return Promise.resolve(possibleDuplicates(listOrganisations(store, ''), apartIn(store)));
     },
+    'organisation.history': ({ id }) => Promise.resolve(organisationHistory({ store: profile.store(), clock }, id)),
     'organisation.setApart': (pair) => {
       setApart(profile.store(), pair);
       told();

@@ -54,6 +54,11 @@ export function casesOfOrganisation(store: Store, organisationId: number): CaseF
   return filesOf(store, 'organisation_id = ?', [organisationId]);
 }
 
+/** Cases that one of these messages caused. */
+export function casesAbout(store: Store, messageIds: readonly number[]): CaseFile[] {
+  return filesOf(store, 'message_id IN (SELECT value FROM json_each(?))', [JSON.stringify(messageIds)]);
+}
+
 /** Cases against this organisation, or about a message of this very sender. */
 export function casesOfSender(
   store: Store,

@@ -59,6 +59,9 @@ function saveApplication(store: Store, { company, title, appliedOn, address }: A
   );
 }
 
+/** Whether an archive told of the data subject's network. */
+export const hasConnections = (store: Store): boolean => !isKnownEmpty(store, 'connection');
+
 const connectionColumns = 'profile, name, address, company, position, connected_on AS connectedOn';
 
 /** By profile, else by address, else by a name that only one connection has. */

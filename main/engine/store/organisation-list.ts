@@ -4,13 +4,14 @@ import type { Party } from '../../../shared/domain/message.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { countOpenCases } from './cases.ts';
 import { inboxRows } from './inbox.ts';
+import { listedOf } from './listed.ts';
 import { nameKey } from './name-key.ts';
 import type { Store } from './open-store.ts';
 import { incomingIdsOfOrganisation } from './organisations.ts';
 import { all, first } from './statements.ts';
 import type { Columns } from './statements.ts';
 
-type SummaryRecord = Columns<Omit<OrganisationSummary, 'domains' | 'openCases' | 'lastContact'>> & {
+type SummaryRecord = Columns<Omit<OrganisationSummary, 'domains' | 'openCases' | 'lastContact' | 'listed'>> & {
   domains: string;
   last_ms: number | null;
 };
@@ -49,14 +50,16 @@ export function listOrganisations(store: Store, query: string): OrganisationSumm
           typed,
         });
   const openCases = countOpenCases(store);
-  return records.map((record) => summaryOf(record, openCases));
+  return records.map((record) => summaryOf(store, record, openCases));
 }
 
-function summaryOf(record: SummaryRecord, openCases: ReadonlyMap<number, number>): OrganisationSummary {
-  const { domains, last_ms, ...counted } = record;
+function summaryOf(store: Store, record: SummaryRecord, openCases: ReadonlyMap<number, number>): OrganisationSummary {
+  const { domains: joined, last_ms, ...counted } = record;
+  const domains = z.array(z.string()).parse(JSON.parse(joined));
   return {
     ...counted,
-    domains: z.array(z.string()).parse(JSON.parse(domains)),
+    domains,
+    listed: listedOf(store, domains)?.kind ?? null,
     openCases: openCases.get(record.id) ?? 0,
     lastContact: last_ms === null ? null : new Date(last_ms).toISOString(),
   };
@@ -66,7 +69,7 @@ function summaryOf(record: SummaryRecord, openCases: ReadonlyMap<number, number>
 export function summariseOrganisation(store: Store, id: number): OrganisationSummary {
   const record = first<SummaryRecord>(store, summaries('organisation.id = $id', 'organisation_id = $id'), { id });
   if (record === null) throw new Failure('not-found');
-  return summaryOf(record, countOpenCases(store));
+  return summaryOf(store, record, countOpenCases(store));
 }
 
 /** Who wrote for an organisation, as named in their latest message; those who wrote last first. */

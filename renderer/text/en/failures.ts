@@ -190,6 +190,10 @@ export const enFailures: FailureTable = {
     happened: 'This merge or split cannot be taken back yet; nothing was changed.',
     next: 'A later one rests on it. Take that back first.',
   },
+  'not-a-domain': {
+    happened: 'That is not the domain of one organisation; nothing was kept.',
+    next: 'Fill in a domain such as agency.nl, not that of a mail provider.',
+  },
   'untrustworthy-sender': {
     happened: 'This sender looks untrustworthy: spam or phishing.',
     next: 'No case was opened and no letter made. Answering confirms that your address exists. Click nothing, give no password and leave this message be.',

@@ -190,6 +190,10 @@ export const nlFailures: FailureTable = {
     happened: 'Deze samenvoeging of splitsing is nog niet terug te nemen; er is niets veranderd.',
     next: 'Een latere bouwt erop voort. Neem die eerst terug.',
   },
+  'not-a-domain': {
+    happened: 'Dat is geen domein van één organisatie; er is niets bewaard.',
+    next: 'Vul een domein in zoals bureau.nl, niet dat van een mailprovider.',
+  },
   'untrustworthy-sender': {
     happened: 'Deze afzender lijkt onbetrouwbaar: spam of phishing.',
     next: 'Er is geen zaak geopend en geen brief gemaakt. Antwoorden bevestigt dat uw adres bestaat. Klik nergens op, geef geen wachtwoord en laat dit bericht liggen.',

@@ -116,6 +116,7 @@ describe('the list of organisations', () => {
       openCases: 0,
       lastContact: '2026-02-01T09:00:00.000Z',
       marked: null,
+      listed: null,
     };
     expect(summariseOrganisation(store, id)).toEqual(summary);
     expect(listOrganisations(store, '')).toEqual([
