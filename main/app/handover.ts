@@ -23,9 +23,11 @@ export async function handOver(parts: HandoverParts, id: number, route: Handover
   }
   if (route === 'imap-draft') return parts.host.ask('letter.markHandedOver', { id, route });
   const mail = await parts.host.ask('letter.eml', { id, unsent: route === 'eml' });
-  const done = await carryOut(parts, id, route, mail);
+  const sheets = route === 'pdf' || route === 'print' ? await letterPdf(parts.session, id, parts.windows) : null;
+  const done = await carryOut(parts, id, route, mail, sheets);
   if (!done) return { done, route, proof: null };
-  const saved = route === 'eml' ? { source: mail.source } : {};
+  const source = route === 'eml' ? mail.source : sheets;
+  const saved = source === null ? {} : { source };
   return parts.host.ask('letter.markHandedOver', { id, route, ...saved });
 }
 
@@ -34,12 +36,13 @@ async function carryOut(
   id: number,
   route: Exclude<HandoverRoute, 'smtp' | 'imap-draft'>,
   mail: HostOutput<'letter.eml'>,
+  sheets: Uint8Array | null,
 ): Promise<boolean> {
   switch (route) {
     case 'print':
       return printLetter(session, id, windows);
     case 'pdf':
-      return save(mainWindow(), mail.fileName, 'pdf', () => letterPdf(session, id, windows));
+      return save(mainWindow(), mail.fileName, 'pdf', () => Promise.resolve(sheets ?? new Uint8Array()));
     case 'eml':
       return save(mainWindow(), mail.fileName, 'eml', () => Promise.resolve(mail.source));
     case 'clipboard':

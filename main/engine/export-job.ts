@@ -1,10 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Failure } from '../../shared/failure.ts';
-import { caseOverview } from './casework/case-overview.ts';
-import { caseSummaries, caseView } from './casework/case-view.ts';
+import { caseSummaries } from './casework/case-view.ts';
 import type { Desk } from './casework/desk.ts';
 import type { EngineContext } from './context.ts';
+import { exportEvidence, exportWholeCase } from './export-case.ts';
 import { ExportFolder } from './export-folder.ts';
+import { writeOriginals } from './export-originals.ts';
 import type { JobHandle } from './jobs.ts';
 import { listAccounts } from './store/accounts.ts';
 import { listAliases } from './store/aliases.ts';
@@ -12,8 +13,7 @@ import { listCorrections } from './store/corrections.ts';
 import { listDecisions } from './store/decisions.ts';
 import { getIdentity } from './store/identity.ts';
 import { listMarks } from './store/marks.ts';
-import { getMessage, messageIdBatches, originalsOf } from './store/messages.ts';
-import { letterAsLeft } from './store/letters.ts';
+import { getMessage, messageIdBatches } from './store/messages.ts';
 import { listApplications, listArchiveOwners, listConnections, listInvitations } from './store/network.ts';
 import { listOrganisations } from './store/organisation-list.ts';
 import { getOrganisation } from './store/organisations.ts';
@@ -34,11 +34,11 @@ export async function runExport(
       await exportMessages(store, files, handle);
       exportFacts(store, files);
       for (const { id } of caseSummaries(desk)) {
-        exportCase(desk, files, id, `cases/${id}/`);
+        exportWholeCase(desk, files, id, `cases/${id}/`);
         await breathe();
         if (handle.signal.aborted) throw new Failure('cancelled');
       }
-    } else exportCase(desk, files, wanted.caseId, '');
+    } else await exportEvidence(desk, files, wanted.caseId);
     files.seal(context.clock.now().toISOString());
   } catch (error) {
     files.discard();
@@ -57,7 +57,7 @@ async function exportMessages(store: Store, files: ExportFolder, handle: JobHand
       const exported = {
         ...getMessage(store, id),
         places: placesOf(store, id),
-        files: originals(files, store, id, 'messages/'),
+        files: writeOriginals(files, store, id, 'messages/'),
       };
       lines.add(`${JSON.stringify(exported)}\n`);
       messages += 1;
@@ -67,19 +67,6 @@ async function exportMessages(store: Store, files: ExportFolder, handle: JobHand
     if (handle.signal.aborted) throw new Failure('cancelled');
   }
   lines.close();
-}
-
-const isArchiveRow = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.subarray(0, 17)).toString() === '{"kind":"linkedin';
-
-/** The originals, byte for byte: `.eml` for mail, the row as `.json` for an archive. */
-function originals(files: ExportFolder, store: Store, id: number, folder: string): string[] {
-  return originalsOf(store, id).map((bytes, index) => {
-    const number = index === 0 ? `${id}` : `${id}-${index + 1}`;
-    const name = `${folder}${number}.${isArchiveRow(bytes) ? 'json' : 'eml'}`;
-    files.write(name, bytes);
-    return name;
-  });
 }
 
 function exportFacts(store: Store, files: ExportFolder): void {
@@ -102,22 +89,4 @@ function exportFacts(store: Store, files: ExportFolder): void {
     applications: listApplications(store),
     archiveOwners: listArchiveOwners(store),
   });
-}
-
-/** The time line, the originals it names, the letters as they left, drafts as what they are, and a sheet to read it by. */
-function exportCase(desk: Desk, files: ExportFolder, caseId: number, folder: string): void {
-  const view = caseView(desk, caseId);
-  files.json(`${folder}case.json`, view);
-  const named = view.events.flatMap(({ fact }) =>
-    'messageId' in fact && fact.messageId !== null ? [fact.messageId] : [],
-  );
-  for (const id of new Set(named)) originals(files, desk.store, id, `${folder}originals/`);
-  for (const { id, kind, subject, text } of view.letters) {
-    const name = `${folder}letters/${id}-${kind}`;
-    const left = letterAsLeft(desk.store, id)?.source ?? null;
-    if (left !== null) files.write(`${name}.eml`, left);
-    files.write(left === null ? `${name}.draft.txt` : `${name}.txt`, `${subject}\n\n${text}\n`);
-  }
-  const language = view.letters.at(-1)?.language ?? 'nl';
-  files.write(`${folder}overview.txt`, caseOverview(view, files.namesBelow(folder), language));
 }

@@ -24,13 +24,18 @@ export function quoteLine(text: string, evidence: readonly string[]): string {
 
 /** Of the sender's own words: what is quoted below them, or signed, is left out. */
 export function ownSentences(text: string): string[] {
-  const [own = ''] = text.split(/^(?:-- ?|_{5,}|-{5,}.*)$|^(?:On|Op) .{0,200}(?:wrote|schreef).*:$/m);
-  return own
+  return ownText(text)
     .split(/\n\s*\n|\n(?=[-*•>])/)
     .filter((paragraph) => !paragraph.trimStart().startsWith('>'))
     .flatMap((paragraph) => flat(paragraph).split(/(?<=[.!?])\s+(?=[\p{Lu}„“"'‘])/u))
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
+}
+
+/** Without what is quoted below it, or signed. */
+export function ownText(text: string): string {
+  const [own = ''] = text.split(/^(?:-- ?|_{5,}|-{5,}.*)$|^(?:On|Op) .{0,200}(?:wrote|schreef).*:$/m);
+  return own;
 }
 
 function flat(text: string): string {

@@ -1,108 +1,124 @@
 import type { CaseView } from '../../../shared/contract.ts';
-import type { CaseFact } from '../../../shared/domain/case.ts';
-import type { Language } from '../../../shared/domain/dates.ts';
+import type { CaseEvent, CaseFact } from '../../../shared/domain/case.ts';
+import type { CalendarDate, Instant, Language } from '../../../shared/domain/dates.ts';
 import { effectiveEvents } from '../../../shared/rules/effective-events.ts';
+import { authorityTerm } from '../../../shared/rules/escalation.ts';
 import { explainDeadline, explainOwnTerm } from '../../../shared/rules/explain-deadline.ts';
+import { explainAuthorityTerm, explainGrace } from '../../../shared/rules/explain-other-dates.ts';
+import { localInstant } from '../../../shared/rules/local-date.ts';
 import { printDate } from '../../../shared/rules/print-date.ts';
-import { sayStage } from '../../../shared/rules/stage-words.ts';
+import { type OverviewWords, overviewWords } from './overview-words.ts';
 
-const eventNames: Readonly<Record<Language, Readonly<Record<CaseFact['type'], string>>>> = {
-  nl: {
-    opened: 'zaak geopend',
-    'controller-confirmed': 'ontvanger bevestigd',
-    'letter-issued': 'brief opgesteld',
-    'letter-queued': 'brief klaargezet om te verzenden',
-    'letter-handed-over': 'brief overgedragen',
-    'letter-sent': 'brief verstuurd',
-    'letter-bounced': 'brief niet aangekomen',
-    'response-received': 'antwoord ontvangen',
-    'extension-claimed': 'verlenging aangekondigd',
-    'contact-after-objection': 'nieuw bericht na het bezwaar',
-    'message-added': 'bericht toegevoegd',
-    'question-answered': 'hun vraag beantwoord',
-    note: 'aantekening',
-    closed: 'zaak gesloten',
-    reopened: 'zaak heropend',
-    paused: 'zaak opzij gelegd',
-    resumed: 'zaak hervat',
-    'complaint-filed': 'klacht ingediend',
-    'complaint-decided': 'beslist over de klacht',
-    'platform-step': 'stap op LinkedIn',
-    withdrawn: 'teruggedraaid',
-  },
-  en: {
-    opened: 'case opened',
-    'controller-confirmed': 'addressee confirmed',
-    'letter-issued': 'letter drawn up',
-    'letter-queued': 'letter made ready to leave',
-    'letter-handed-over': 'letter handed over',
-    'letter-sent': 'letter sent',
-    'letter-bounced': 'letter did not arrive',
-    'response-received': 'answer received',
-    'extension-claimed': 'extension announced',
-    'contact-after-objection': 'new message after the objection',
-    'message-added': 'message added',
-    'question-answered': 'their question answered',
-    note: 'note',
-    closed: 'case closed',
-    reopened: 'case reopened',
-    paused: 'case put aside',
-    resumed: 'case resumed',
-    'complaint-filed': 'complaint lodged',
-    'complaint-decided': 'complaint decided',
-    'platform-step': 'step on LinkedIn',
-    withdrawn: 'taken back',
-  },
-};
-
-const heads: Readonly<
-  Record<Language, Readonly<Record<'case' | 'to' | 'about' | 'events' | 'due' | 'own' | 'files', string>>>
-> = {
-  nl: {
-    case: 'Zaak',
-    to: 'Ontvanger',
-    about: 'Het bericht dat de zaak veroorzaakte',
-    events: 'Verloop',
-    due: 'Laatste dag om te antwoorden, en waarom',
-    own: 'Eigen termijn voor de rechter, en waarom',
-    files: 'Bestanden (de controlegetallen staan in SHA256SUMS; na te rekenen met sha256sum -c SHA256SUMS)',
-  },
-  en: {
-    case: 'Case',
-    to: 'Addressee',
-    about: 'The message that caused the case',
-    events: 'What happened',
-    due: 'Last day to answer, and why',
-    own: 'Own time limit for the court, and why',
-    files: 'Files (their sums are in SHA256SUMS; check them with sha256sum -c SHA256SUMS)',
-  },
-};
-
-/** The case as a sheet to read: what an authority needs to find its way in the evidence. `files`: as named in the folder. */
-export function caseOverview(view: CaseView, files: readonly string[], language: Language): string {
-  const { state, message, reference } = view;
-  const head = heads[language];
-  const { controller, deadline, ownTerm } = state;
-  const proof = { presumed: state.receiptPresumed, afresh: state.termCountedAfresh };
-  const parts: (readonly [string, readonly string[]])[] = [
-    [`${head.case} ${reference}`, [sayStage(state.stage, language)]],
-    [head.to, controller === null ? [] : [controller.name, controller.email ?? '', controller.postalAddress ?? '']],
-    [
-      head.about,
-      message === null ? [] : [message.sentAt ?? '', message.from.name, message.from.address ?? '', message.subject],
-    ],
-    [head.events, effectiveEvents(view.events).map((event) => eventLine(event.on, event.fact, language))],
-    [head.due, deadline === null ? [] : explainDeadline(deadline, language, proof)],
-    [head.own, ownTerm === null ? [] : explainOwnTerm(ownTerm, language)],
-    [head.files, files],
-  ];
-  return parts
-    .filter(([, lines]) => lines.length > 0)
-    .map(([title, lines]) => [title, '-'.repeat(title.length), ...lines.filter((line) => line !== ''), ''].join('\n'))
-    .join('\n');
+/** A titled part of the sheet. */
+export interface OverviewPart {
+  readonly title: string;
+  readonly lines: readonly string[];
 }
 
-function eventLine(on: string, fact: CaseFact, language: Language): string {
-  const note = 'note' in fact && fact.note !== '' ? `: ${fact.note}` : '';
-  return `${printDate(on, language)}  ${eventNames[language][fact.type]}${note}`;
+interface Reader {
+  readonly language: Language;
+  readonly timeZone: string;
+  /** As named in the folder. */
+  readonly files: readonly string[];
+}
+
+/** The case as a sheet for whoever must judge it: what was asked, what happened, and how each day was counted. */
+export function caseOverview(view: CaseView, { language, timeZone, files }: Reader): OverviewPart[] {
+  const { state, message, reference, today } = view;
+  const words = overviewWords[language];
+  const { heads } = words;
+  const { controller, deadline, ownTerm, receivedOn } = state;
+  const authority = authorityTerm(view.events);
+  const date = (day: CalendarDate) => printDate(day, language);
+  const parts: OverviewPart[] = [
+    { title: `${heads.case} ${reference}`, lines: [`${heads.asOf} ${date(today)}`] },
+    {
+      title: heads.to,
+      lines: controller === null ? [] : [controller.name, controller.email ?? '', controller.postalAddress ?? ''],
+    },
+    {
+      title: heads.asked,
+      lines: state.rights.map(
+        ({ right, outcome, on }) =>
+          `${words.rights[right]}: ${words.outcomes[outcome]}${on === null ? '' : ` (${date(on)})`}`,
+      ),
+    },
+    {
+      title: heads.about,
+      lines:
+        message === null
+          ? []
+          : [
+              message.sentAt === null ? '' : moment(message.sentAt, timeZone, language),
+              [message.from.name, message.from.address ?? ''].filter((part) => part !== '').join(', '),
+              message.subject,
+            ],
+    },
+    { title: heads.events, lines: told(view.events).map((event) => eventLine(event, words, date)) },
+    {
+      title: heads.due,
+      lines:
+        deadline === null
+          ? []
+          : explainDeadline(deadline, language, { presumed: state.receiptPresumed, afresh: state.termCountedAfresh }),
+    },
+    { title: heads.own, lines: ownTerm === null ? [] : explainOwnTerm(ownTerm, language) },
+    { title: heads.authority, lines: authority === null ? [] : explainAuthorityTerm(authority, language) },
+    {
+      title: heads.grace,
+      lines:
+        state.lastBreach === null || receivedOn === null
+          ? []
+          : explainGrace(receivedOn, controller?.country ?? 'NL', language),
+    },
+    { title: heads.files, lines: files },
+  ];
+  return parts
+    .map(({ title, lines }) => ({ title, lines: lines.filter((line) => line !== '') }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
+export function overviewText(parts: readonly OverviewPart[]): string {
+  return parts.map(({ title, lines }) => [title, '-'.repeat(title.length), ...lines, ''].join('\n')).join('\n');
+}
+
+/** What others need: no steps of writing that led to nothing. */
+const inward: ReadonlySet<CaseFact['type']> = new Set(['letter-issued', 'letter-queued', 'paused', 'resumed']);
+
+const told = (events: readonly CaseEvent[]): CaseEvent[] =>
+  effectiveEvents(events)
+    .filter(({ fact }) => !inward.has(fact.type))
+    .toSorted((one, other) => one.on.localeCompare(other.on) || one.id - other.id);
+
+/** As clocks there show it: `16 november 2026, 09:12`. */
+function moment(instant: Instant, timeZone: string, language: Language): string {
+  const local = localInstant(instant, timeZone);
+  return `${printDate(local.slice(0, 10), language)}, ${local.slice(11, 16)}`;
+}
+
+function eventLine({ on, fact }: CaseEvent, words: OverviewWords, date: (day: CalendarDate) => string): string {
+  const more = [...details(fact, words, date), ...('note' in fact && fact.note !== '' ? [fact.note] : [])];
+  return `${date(on)}  ${words.events[fact.type]}${more.length === 0 ? '' : `: ${more.join('; ')}`}`;
+}
+
+function details(fact: CaseFact, words: OverviewWords, date: (day: CalendarDate) => string): string[] {
+  switch (fact.type) {
+    case 'letter-handed-over':
+      return [words.routes[fact.route], ...(fact.proof === null ? [] : [fact.proof])];
+    case 'letter-sent':
+      return [words.routes[fact.route], `${fact.presumed ? words.presumed : words.received} ${date(fact.receivedOn)}`];
+    case 'response-received': {
+      const source = fact.source ?? '';
+      return [
+        fact.says === undefined ? words.readings[fact.reading] : words.says[fact.says],
+        ...(source === '' ? [] : [`${words.source} ${source}`]),
+      ];
+    }
+    case 'complaint-filed':
+      return [words.complaints[fact.route], ...(fact.reference === '' ? [] : [`${words.number} ${fact.reference}`])];
+    case 'complaint-decided':
+      return [words.complaints[fact.route]];
+    default:
+      return [];
+  }
 }

@@ -4,11 +4,12 @@ import { Failure } from '../../../shared/failure.ts';
 import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-events.ts';
 import { caseState } from '../../../shared/rules/case-state.ts';
 import { presumedReceipt } from '../../../shared/rules/deadlines.ts';
-import { today } from '../clock.ts';
+import { now, today } from '../clock.ts';
 import { openAccount } from '../mail-access.ts';
 import { accountForAddress } from '../store/accounts.ts';
 import { listEvents } from '../store/cases.ts';
 import { getLetter, type LeavingLetter } from '../store/letters.ts';
+import { keepPaper } from '../store/paper.ts';
 import { endSending, letterSending } from '../store/sending.ts';
 import { checkMayLeave } from './may-leave.ts';
 import { checkDay, type Desk, record } from './desk.ts';
@@ -21,7 +22,7 @@ import { notUnderway, sendLetter } from './send-letter.ts';
  * Hands the letter over and freezes it with the hash of what was handed over. `smtp` and `imap-draft` are carried out here,
  * by the account that received the message; the other routes were carried out by the app room before.
  * Sending by `smtp` was confirmed by the click, so it also records the sending. `proof`: the server's own answer.
- * `saved`: the bytes of a file that the app room wrote; those are kept.
+ * `saved`: the bytes of a file that the app room wrote, or the sheets it printed; those are kept.
  */
 export async function handOver(
   desk: Desk,
@@ -31,9 +32,11 @@ export async function handOver(
 ): Promise<{ done: boolean; route: HandoverRoute; proof: string | null }> {
   const letter = openForLeaving(desk, letterId, route);
   const mail = await letterMail(desk, letterId);
-  const left: LeavingLetter = { ...mail, source: saved ?? mail.source };
+  const onPaper = route === 'pdf' || route === 'print';
+  const left: LeavingLetter = { ...mail, source: onPaper ? mail.source : (saved ?? mail.source) };
   const handed = (proof: string | null) => {
     freeze(desk, letterId, left);
+    if (onPaper && saved !== undefined) keepPaper(desk.store, letterId, now(desk.clock), saved);
     record(desk, letter.caseId, { type: 'letter-handed-over', letterId, kind: letter.kind, route, proof });
   };
   if (route === 'smtp') {

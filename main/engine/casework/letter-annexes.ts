@@ -3,6 +3,7 @@ import type { Annex } from '../../../shared/domain/letter.ts';
 import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-events.ts';
 import { localDate } from '../../../shared/rules/local-date.ts';
 import { lettersOfCase } from '../store/letters.ts';
+import { paperOf } from '../store/paper.ts';
 import { getMessage } from '../store/messages.ts';
 import { answersOf } from './earlier-letter.ts';
 import type { Desk } from './desk.ts';
@@ -22,7 +23,8 @@ export function letterAnnexes(
   const letters = new Map(lettersOfCase(desk.store, kept.caseId).map((letter) => [letter.id, letter]));
   const events = effectiveEvents(kept.events);
   const sent = eventsOf(events, 'letter-sent').flatMap(({ on, fact }): Annex[] => {
-    const sha256 = letters.get(fact.letterId)?.sha256 ?? null;
+    const paper = fact.route === 'pdf' || fact.route === 'print' ? paperOf(desk.store, fact.letterId) : null;
+    const sha256 = paper?.sha256 ?? letters.get(fact.letterId)?.sha256 ?? null;
     return sha256 === null ? [] : [{ what: 'letter', on, sha256 }];
   });
   const answers = new Set(answersOf(events, kept.state.sentOn).flatMap(({ fact }) => fact.messageId ?? []));
