@@ -17,7 +17,7 @@ import { SetupFailure } from './say.mjs';
 const nodeRooms = [
   { entry: 'main/index.ts', file: 'main/index.js', format: 'es' },
   { entry: 'main/engine/index.ts', file: 'main/engine/index.js', format: 'es' },
-  { entry: 'main/engine/intake/reader-worker.ts', file: 'main/engine/intake/reader-worker.js', format: 'es' },
+  { entry: 'main/engine/reading/reader-worker.ts', file: 'main/engine/reading/reader-worker.js', format: 'es' },
   { entry: 'main/cli/index.ts', file: 'main/cli/index.js', format: 'es', command: true },
   // A sandboxed preload cannot be an ES module and cannot import a second file.
   { entry: 'main/preload/index.ts', file: 'preload/index.cjs', format: 'cjs' },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Failure } from '../../shared/failure.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
-import { openReaderThread } from '../engine/intake/reader-thread.ts';
+import { openReaderThread } from '../engine/reading/reader-thread.ts';
 import { progressLine } from './progress-line.ts';
 import type { Output } from './output.ts';
 
@@ -33,7 +33,8 @@ export async function withEngine<T>(
       output.err(`\r${line.padEnd(shown)}`);
       shown = line.length;
     },
-    openReader: () => openReaderThread(new URL('../engine/intake/reader-worker.js', import.meta.url)),
+    openReader: (identity) =>
+      openReaderThread(new URL('../engine/reading/reader-worker.js', import.meta.url), identity),
     log: () => undefined,
   });
   try {

@@ -1,5 +1,6 @@
 import type { OauthServer } from '../../shared/data/oauth-servers.ts';
 import type { OauthProvider } from '../../shared/domain/account.ts';
+import type { Identity } from '../../shared/domain/identity.ts';
 import type { EngineEvent, KeychainKey } from '../../shared/engine-port.ts';
 import type { Clock } from './clock.ts';
 import type { Reader } from './intake/reader.ts';
@@ -17,7 +18,7 @@ export interface EngineParts {
   readonly clock: Clock;
   readonly emit: (event: EngineEvent) => void;
   /** Opens what parses messages for one job; in the engine's own thread when left out. */
-  readonly openReader?: () => Reader;
+  readonly openReader?: (identity: Pick<Identity, 'names' | 'addresses'>) => Reader;
   /** A code and ids, never text of a message. */
   readonly log: (code: string, detail: string) => void;
   /** How long to wait for a mail server and whom to trust, when it is not as usual. `pauses`: between tries, milliseconds. */

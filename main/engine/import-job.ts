@@ -74,7 +74,7 @@ export async function runImport(
       if (tally.imported > before) context.emit({ kind: 'event', name: 'inbox.changed', payload: {} });
     },
   );
-  const reader = context.parts.openReader?.() ?? readHere;
+  const reader = context.parts.openReader?.(getIdentity(store)) ?? readHere;
   const options = {
     reader,
     signal: handle.signal,

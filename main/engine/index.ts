@@ -2,7 +2,7 @@ import type { HostMethodName, MethodName } from '../../shared/method-names.ts';
 import type { FromEngine, ToEngine } from '../../shared/engine-port.ts';
 import { Failure, type Result } from '../../shared/failure.ts';
 import { createEngine, type Engine } from './engine.ts';
-import { openReaderThread } from './intake/reader-thread.ts';
+import { openReaderThread } from './reading/reader-thread.ts';
 import { whereItFailed } from './where-it-failed.ts';
 
 /** The port that Electron gives a utility process; absent in plain Node. */
@@ -25,7 +25,7 @@ port.on('message', ({ data }) => {
         keychain: data.keychain,
         clock: { now: () => new Date(), timeZone: data.timeZone },
         emit: (event) => port.postMessage(event),
-        openReader: () => openReaderThread(new URL('intake/reader-worker.js', import.meta.url)),
+        openReader: (identity) => openReaderThread(new URL('reading/reader-worker.js', import.meta.url), identity),
         log: (code, detail) => port.postMessage({ kind: 'log', code, detail }),
       });
       return port.postMessage({ kind: 'ready' });

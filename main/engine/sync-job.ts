@@ -6,6 +6,7 @@ import { readHere } from './intake/reader.ts';
 import { openAccount } from './mail-access.ts';
 import type { JobHandle } from './jobs.ts';
 import { settle } from './settle.ts';
+import { getIdentity } from './store/identity.ts';
 import { hasAccount, recordSync, wasSynced } from './store/accounts.ts';
 import { flaggedAmong } from './store/inbox.ts';
 import { forgetMailboxes, getChoice } from './store/mailboxes.ts';
@@ -34,7 +35,7 @@ export async function runSync(
     seconds: 0,
   };
   const isFirst = !wasSynced(store, account.name);
-  const reader = context.parts.openReader?.() ?? readHere;
+  const reader = context.parts.openReader?.(getIdentity(store)) ?? readHere;
   const sync: Sync = {
     reader,
     context,

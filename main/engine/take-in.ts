@@ -1,7 +1,6 @@
 import type { Band, Verdict } from '../../shared/domain/verdict.ts';
 import type { Identity } from '../../shared/domain/identity.ts';
 import type { Direction, Message, SourcedMessage } from '../../shared/domain/message.ts';
-import { organisationHint } from './intake/organisation-hint.ts';
 import { getIdentity } from './store/identity.ts';
 import { findTwin, keepTwin } from './join-twin.ts';
 import { joined } from './linkedin-twin.ts';
@@ -15,7 +14,7 @@ import { findOrCreateOrganisation } from './store/organisations.ts';
 import { givenOrganisation } from './store/organisation-senders.ts';
 import type { Place } from './store/places.ts';
 import type { Store } from './store/open-store.ts';
-import { classify } from './triage/classify.ts';
+import { hintOf, verdictOn } from './reading/first-look.ts';
 
 export interface TakenIn {
   readonly id: number;
@@ -82,7 +81,7 @@ function takeInTwin(
 
 /** The organisation behind the sender, found or made; null when nothing tells it. A person's name alone makes no organisation. */
 function organisationOf(store: Store, message: Message): number | null {
-  const { domain, name } = organisationHint(message);
+  const { domain, name } = hintOf(message);
   if (domain === null && name === null) return null;
   const named = findOrCreateOrganisation(store, { domain, name: name ?? domain ?? '' });
   return givenOrganisation(store, named, message.from);
@@ -91,7 +90,7 @@ function organisationOf(store: Store, message: Message): number | null {
 /** The verdict as of now, from what the store knows of the relation. */
 export function judge(store: Store, clock: Clock, message: Message, known: Known): Verdict {
   if (known.direction === 'outgoing') return ownMessage;
-  return classify(message, relationshipOf(store, clock, message, known));
+  return verdictOn(message, relationshipOf(store, clock, message, known));
 }
 
 const ownMessage: Verdict = {

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { parentPort } from 'node:worker_threads';
-import { parseMessage } from './parse-message.ts';
-import type { Answered, Asked } from './reader-thread.ts';
-import type { ReadMessage, Unread } from './reader.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Relationship } from '../../../shared/domain/verdict.ts';
+import { parseMessage } from '../intake/parse-message.ts';
+import type { Unread } from '../intake/reader.ts';
+import { lookAt } from './first-look.ts';
+import type { Answered, Asked, Looked } from './reader-thread.ts';
 
 /** The other side of `reader-thread.ts`: parses what it is sent, batch after batch. */
 const port = parentPort;
+const relationship = workerData as Relationship;
 if (port === null) throw new Error('The reader runs as a worker thread.');
 
 let last: Promise<void> = Promise.resolve();
@@ -21,10 +24,15 @@ async function answer({ id, unread }: Asked): Promise<void> {
 }
 
 /** What came in as bytes was copied to come here, and goes back as it is; a file of its own is transferred too. */
-async function readOne(unread: Unread): Promise<ReadMessage> {
+async function readOne(unread: Unread): Promise<Looked> {
   // A copy, as Node keeps small files together in one block of memory, which cannot be given away.
   const raw = 'raw' in unread ? unread.raw : new Uint8Array(readFileSync(unread.path));
-  return { raw, message: await parseMessage(raw) };
+  const message = await parseMessage(raw);
+  const isOwn =
+    typeof message !== 'string' &&
+    message.from.address !== null &&
+    relationship.ownAddresses.includes(message.from.address);
+  return { raw, message, look: typeof message === 'string' || isOwn ? null : lookAt(message, relationship) };
 }
 
 function codeOf(error: unknown): { readonly code: string } {

@@ -1,14 +1,21 @@
 import { Worker } from 'node:worker_threads';
-import type { ReadMessage, Reader, Unread } from './reader.ts';
+import type { Identity } from '../../../shared/domain/identity.ts';
+import type { ReadMessage, Reader, Unread } from '../intake/reader.ts';
+import { keepLook, stranger, type FirstLook } from './first-look.ts';
 
 export interface Asked {
   readonly id: number;
   readonly unread: readonly Unread[];
 }
 
+/** `look`: null for what is no message, or none that a verdict is given on. */
+export interface Looked extends ReadMessage {
+  readonly look: FirstLook | null;
+}
+
 export interface Answered {
   readonly id: number;
-  readonly results: readonly (ReadMessage | { readonly code: string })[];
+  readonly results: readonly (Looked | { readonly code: string })[];
 }
 
 interface Question {
@@ -22,10 +29,12 @@ const perBatch = 32;
 const memory = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 16 };
 
 /**
- * Parses in a thread of its own, so that the engine's can store and answer meanwhile. `file`: the built `reader-worker.ts`.
+ * Parses in a thread of its own, so that the engine's can store and answer meanwhile, and takes a first look at what it read.
+ * `file`: the built `reader-worker.ts`.
  * The thread starts with the first message. One that brings it down, alone in a new thread too, is `malformed`.
  */
-export function openReaderThread(file: URL): Reader {
+export function openReaderThread(file: URL, identity: Pick<Identity, 'names' | 'addresses'>): Reader {
+  const relationship = stranger(identity);
   const asked = new Map<number, readonly Question[]>();
   let waiting: Question[] = [];
   let worker: Worker | null = null;
@@ -44,14 +53,17 @@ export function openReaderThread(file: URL): Reader {
     if (questions.length > 0) send(questions);
   };
   const start = (): Worker => {
-    const thread = new Worker(file, { resourceLimits: memory });
+    const thread = new Worker(file, { resourceLimits: memory, workerData: relationship });
     thread.on('message', ({ id, results }: Answered) => {
       const questions = asked.get(id) ?? [];
       asked.delete(id);
       for (const [index, { resolve, reject }] of questions.entries()) {
         const result = results[index] ?? { code: '' };
-        if ('raw' in result) resolve(result);
-        else reject(Object.assign(new Error('a file could not be read'), { code: result.code }));
+        if ('raw' in result) {
+          const { raw, message, look } = result;
+          if (typeof message !== 'string' && look !== null) keepLook(message, look, relationship);
+          resolve({ raw, message });
+        } else reject(Object.assign(new Error('a file could not be read'), { code: result.code }));
       }
     });
     // Its `exit` follows.
