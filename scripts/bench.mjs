@@ -22,7 +22,11 @@ await runMain(async () => {
   await buildApp();
   if (name === 'kill') {
     const env = { ...process.env, VERZET_KILLS: amount ?? '50' };
-    return runTool('vitest', ['run', 'test/cli/killed.test.ts', 'test/mail/killed.test.ts'], { env });
+    return runTool(
+      'vitest',
+      ['run', 'test/cli/killed.test.ts', 'test/mail/killed.test.ts', 'test/window/killed.test.ts'],
+      { env },
+    );
   }
   const measure = measurements[name];
   if (measure === undefined)

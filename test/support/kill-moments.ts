@@ -1,9 +1,10 @@
 /**
  * Moments of a run to kill it at, in milliseconds, spread over all of it. As many as `VERZET_KILLS` says (`npm run bench -- kill`),
- * by default a few; the same ones every time.
+ * by default a few; the same ones every time. `share`: of what was asked for, where each moment takes long.
  */
-export function killMoments(duration: number, usual: number): number[] {
-  const count = Number(process.env['VERZET_KILLS'] ?? usual);
+export function killMoments(duration: number, usual: number, share = 1): number[] {
+  const asked = process.env['VERZET_KILLS'];
+  const count = asked === undefined ? usual : Math.ceil(Number(asked) * share);
   let seed = 20_260_105;
   const random = (): number => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
   return Array.from({ length: count }, (_unused, index) => ((index + random()) / count) * duration);
