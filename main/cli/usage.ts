@@ -16,6 +16,7 @@ export const usage = `verzet: finds unsolicited recruiter and marketing contact 
   verzet search QUERY [--limit N]
   verzet letter KIND --message ID|--case ID [--lang nl|en] [--tone formal|plain] [--details FILE.json]
                      [--format text|html|eml] [--out FILE]
+                                          --case ID: kept with the case once its addressee is confirmed
   verzet letter --list
   verzet case list | case show ID
   verzet case open --message ID --kind objection|access|both [--beside]
@@ -24,7 +25,7 @@ export const usage = `verzet: finds unsolicited recruiter and marketing contact 
                                           the addressee, as suggested or as said here; before a letter is sent
   verzet case add ID --message ID         a further message of the same sender
   verzet case record ID EVENT --on DATE [--note TEXT] [--route R] [--outcome O] [--message ID]
-         EVENT: sent answered partly refused question question-answered receipt extension [--reasons yes|no]
+         EVENT: sent (the letter written with \`verzet letter --case\`; without one its text is not known) answered partly refused question question-answered receipt extension [--reasons yes|no]
                 bounced breach note closed reopened paused resumed
                 confirmed complete names-source no-data incomplete asks-id asks-to-specify asks-fee own-form
                 wrong-channel language too-late article-41 processor linkedin-consent [--source NAME]

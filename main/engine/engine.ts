@@ -2,9 +2,10 @@ import { type EngineHandlers, type HostHandlers, hostMethods, methods } from '..
 import type { CaseView } from '../../shared/contract.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { HostMethodName, MethodName } from '../../shared/method-names.ts';
+import { keepLetter } from './casework/keep-letter.ts';
 import { recordSent, type SentWord } from './casework/record-sent.ts';
 import { createHolds } from './casework/hold-letter.ts';
-import { previewLetter, type LetterWish, type PreviewedLetter } from './casework/preview-letter.ts';
+import type { LetterWish } from './casework/preview-letter.ts';
 import type { EngineContext, EngineParts } from './context.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { createGrants } from './oauth/grants.ts';
@@ -25,6 +26,7 @@ import { openProfile } from './profile.ts';
 import { settleLater } from './settle.ts';
 
 export type { EngineParts } from './context.ts';
+export type { NotKept } from './casework/keep-letter.ts';
 export type { PreviewedLetter } from './casework/preview-letter.ts';
 
 /** Every engine method of the contract; the window reaches them through the gate, the command calls them directly. */
@@ -33,9 +35,9 @@ export interface Engine {
   readonly jobs: Jobs;
   /** A method by name with its input parsed; throws `Failure`. */
   call(name: MethodName | HostMethodName, input: unknown): Promise<unknown>;
-  /** For the command: a letter without a case. */
-  previewLetter(wish: LetterWish): Promise<PreviewedLetter>;
-  /** For the command: the person says a letter left, written and confirmed in one step. */
+  /** For the command: a letter, kept with its case when it is for one. */
+  keepLetter(wish: LetterWish): ReturnType<typeof keepLetter>;
+  /** For the command: the person says a letter left. */
   recordSent(word: SentWord): Promise<CaseView>;
   close(): Promise<void>;
 }
@@ -85,7 +87,7 @@ export function createEngine(parts: EngineParts): Engine {
       const handler = handlers[name as keyof typeof handlers] as (input: unknown) => Promise<unknown>;
       return handler(schema.data);
     },
-    previewLetter: (wish) => previewLetter({ store: profile.store(), clock }, wish),
+    keepLetter: (wish) => keepLetter({ store: profile.store(), clock }, wish),
     recordSent: (word) => recordSent({ store: profile.store(), clock }, word),
     async close() {
       holds.close();

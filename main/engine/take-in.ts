@@ -58,8 +58,8 @@ export function takeIn(
   const verdict = judge(store, clock, message, { direction, organisationId, identity, receivedAt });
   const taken = saveMessage(store, { sourced, direction, organisationId, verdict, place });
   if (taken.added && direction === 'outgoing') owe(store, 'spread', [taken.id]);
-  // Before the first letter there is nothing to watch for.
-  if (taken.added && direction === 'incoming' && !isKnownEmpty(store, 'letter')) owe(store, 'watch', [taken.id]);
+  // Before the first case there is nothing to watch for.
+  if (taken.added && direction === 'incoming' && !isKnownEmpty(store, 'case_event')) owe(store, 'watch', [taken.id]);
   if (options.sent && markSent(store, taken.id) && !taken.added) owe(store, 'spread', [taken.id]);
   return taken;
 }

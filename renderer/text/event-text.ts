@@ -41,7 +41,10 @@ export function eventText({ fact }: CaseEvent, view: CaseView, t: Translate, say
     case 'letter-sent':
       return plain(
         t('event.sent', { kind: t(`letter.${fact.kind}`) }),
-        t(fact.presumed ? 'event.received.presumed' : 'event.received', { date: say.day(fact.receivedOn) }),
+        [
+          t(fact.presumed ? 'event.received.presumed' : 'event.received', { date: say.day(fact.receivedOn) }),
+          ...(fact.letterId === null ? [t('event.sent.elsewhere')] : []),
+        ].join(' · '),
       );
     case 'letter-bounced':
       return plain(t('event.bounced'), t('event.bounced.detail'));

@@ -52,10 +52,13 @@ export const CaseFact = z.discriminatedUnion('type', [
     route: HandoverRoute,
     proof: z.string().max(1000).nullable(),
   }),
-  /** Confirmed by the data subject. `receivedOn`: presumed receipt, `law.md` 2.1; `presumed` when it rests on a convention. */
+  /**
+   * Confirmed by the data subject. `receivedOn`: presumed receipt, `law.md` 2.1; `presumed` when it rests on a convention.
+   * `letterId` null: not written with Verzet, which does not know its text.
+   */
   z.strictObject({
     type: z.literal('letter-sent'),
-    letterId: z.number().int(),
+    letterId: z.number().int().nullable(),
     kind: LetterKind,
     route: HandoverRoute,
     receivedOn: CalendarDate,

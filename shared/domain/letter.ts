@@ -46,8 +46,6 @@ export type Tone = z.infer<typeof Tone>;
 export const HandoverRoute = z.enum(['smtp', 'imap-draft', 'eml', 'mailto', 'clipboard', 'pdf', 'print']);
 export type HandoverRoute = z.infer<typeof HandoverRoute>;
 
-export const isPaper = (route: HandoverRoute): boolean => route === 'pdf' || route === 'print';
-
 /** One element of a letter and the article it rests on; `present` is computed from the text. */
 export const LetterElement = z.strictObject({ id: z.string(), article: z.string(), present: z.boolean() });
 export type LetterElement = z.infer<typeof LetterElement>;

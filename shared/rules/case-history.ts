@@ -10,7 +10,8 @@ import { effectiveEvents, type EventOf, eventsOf } from './effective-events.ts';
 /** A letter that left and, as far as known, arrived. `id`: its event; later ids were recorded later. */
 export interface Sending {
   readonly id: number;
-  readonly letterId: number;
+  /** Null: not written with Verzet. */
+  readonly letterId: number | null;
   readonly kind: LetterKind;
   readonly on: CalendarDate;
   readonly receivedOn: CalendarDate;
@@ -159,11 +160,13 @@ function deliveries(events: readonly CaseEvent[]): {
     if (isSent(event)) sendings.push(sendingOf(event));
     if (event.fact.type !== 'letter-bounced') continue;
     const named = event.fact.letterId;
-    const letterId = named ?? sendings.at(-1)?.letterId ?? handedOver.at(-1)?.letterId;
-    const kind = [...sendings, ...handedOver].find((letter) => letter.letterId === letterId)?.kind;
-    if (kind === undefined) continue;
-    sendings = sendings.filter((sending) => sending.letterId !== letterId);
-    const role = letterRole(kind);
+    const letter =
+      named === null
+        ? (sendings.at(-1) ?? handedOver.at(-1))
+        : [...sendings, ...handedOver].find(({ letterId }) => letterId === named);
+    if (letter === undefined) continue;
+    sendings = sendings.filter((sending) => sending !== letter && (sending.letterId ?? 0) !== letter.letterId);
+    const role = letterRole(letter.kind);
     if (role === 'request') bounces.letter = event.id;
     if (role === 'reminder') bounces.reminder = event.id;
   }

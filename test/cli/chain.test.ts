@@ -59,6 +59,8 @@ describe('the chain, without a window', () => {
     expect(confirmed.controller).toMatchObject({ name: 'Talentvonk B.V.', email: 'privacy@talentvonk.example' });
     const sent = await json(...words);
     expect(sent.state).toBe('awaiting');
+    // Printed before anybody was confirmed as its addressee: what left is not known, and nothing is made up.
+    expect(sent.events.at(-1)).toMatchObject({ event: 'letter-sent', note: expect.stringContaining('not kept') });
     const { due } = await json('deadline', '--received', on);
     expect(sent.due).toBe(due);
     const answered = await json('case', 'record', String(opened.id), 'answered', '--on', on, '--note', 'per telefoon');
@@ -72,7 +74,10 @@ describe('the chain, without a window', () => {
     expect(Object.keys(files)).toContain('messages.jsonl');
     expect(readFileSync(join(exported, `messages/${flagged.id}.eml`))).toEqual(readFileSync(join(folder, 'in/1.eml')));
     await json('export', '--case', String(opened.id), join(folder, 'evidence'));
-    expect(readFileSync(join(folder, 'evidence/SHA256SUMS'), 'utf8')).toContain('case.json');
+    const sums = readFileSync(join(folder, 'evidence/SHA256SUMS'), 'utf8');
+    expect(sums).toContain('case.json');
+    expect(sums).not.toContain('letters/');
+    expect(readFileSync(join(folder, 'evidence/overview.txt'), 'utf8')).toContain('niet met Verzet geschreven');
   });
 });
 

@@ -51,7 +51,7 @@ test('a look-alike that asks for a password opened a case with its address as pr
     code: 'untrustworthy-sender',
   });
   await expect(() =>
-    opened().engine.previewLetter({ kind: 'objection', language: 'nl', about: { messageId } }),
+    opened().engine.keepLetter({ kind: 'objection', language: 'nl', about: { messageId } }),
   ).rejects.toMatchObject({ code: 'untrustworthy-sender' });
 });
 

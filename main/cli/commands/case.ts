@@ -1,6 +1,6 @@
 import type { CaseView } from '../../../shared/contract.ts';
 import { AnswerSays } from '../../../shared/domain/answer.ts';
-import { CaseKind, ComplaintResult, ComplaintRoute, Outcome } from '../../../shared/domain/case.ts';
+import { type CaseFact, CaseKind, ComplaintResult, ComplaintRoute, Outcome } from '../../../shared/domain/case.ts';
 import { Controller } from '../../../shared/domain/controller.ts';
 import { Country } from '../../../shared/domain/dates.ts';
 import { HandoverRoute } from '../../../shared/domain/letter.ts';
@@ -237,12 +237,16 @@ function print(output: Output, view: CaseView): void {
     ),
     ...(view.state.ownTerm === null ? [] : [`  to court by ${view.state.ownTerm.warn} (UAVG art. 35)`]),
     ...addresseeLines(view),
-    ...view.events.map(({ on, fact }) => `  ${on}  ${fact.type}`),
+    ...view.events.map(({ on, fact }) => `  ${on}  ${fact.type}${isUnknown(fact) ? ` (${unknownText})` : ''}`),
     ...view.state.next.map(
       ({ action, from, why }) => `  next: ${action}${from === null ? '' : ` from ${from}`} (${why})`,
     ),
   ]);
 }
+
+const unknownText = 'not written with Verzet: its text is not kept';
+const isUnknown = (fact: CaseFact) => fact.type === 'letter-sent' && fact.letterId === null;
+const noteOf = (fact: CaseFact) => (isUnknown(fact) ? unknownText : 'note' in fact ? fact.note : '');
 
 const say = ({ name, email, postalAddress }: Controller) =>
   [name, email ?? postalAddress?.replaceAll('\n', ', ') ?? 'no address'].join(', ');
@@ -265,7 +269,7 @@ function forCommand({ id, state, organisation, events, suggestedController }: Ca
     openedOn: state.openedOn,
     due: state.deadline?.due ?? null,
     rights: state.rights,
-    events: events.map(({ on, fact }) => ({ on, event: fact.type, note: 'note' in fact ? fact.note : '' })),
+    events: events.map(({ on, fact }) => ({ on, event: fact.type, note: noteOf(fact) })),
     next: state.next.map(({ action, from, why, article }) => ({
       action,
       from,

@@ -3,7 +3,7 @@ import { Language } from '../../../shared/domain/dates.ts';
 import { LetterDetails, noDetails } from '../../../shared/domain/letter-details.ts';
 import { LetterKind, letterKinds, Tone } from '../../../shared/domain/letter.ts';
 import { Failure } from '../../../shared/failure.ts';
-import type { Engine, PreviewedLetter } from '../../engine/engine.ts';
+import type { Engine, NotKept, PreviewedLetter } from '../../engine/engine.ts';
 import { oneOf, parseWords, wholeNumber } from '../arguments.ts';
 import { about, needsOf } from '../letter-kinds.ts';
 import { answer, type Output } from '../output.ts';
@@ -20,7 +20,7 @@ const options = {
   list: { type: 'boolean' },
 } as const;
 
-/** `verzet letter KIND`: prints the letter or writes it to a file; stores nothing and sends nothing. */
+/** `verzet letter KIND`: prints the letter or writes it to a file; sends nothing. For a case it is kept with the case. */
 export async function letter(engine: Engine, args: readonly string[], output: Output): Promise<void> {
   const { values, positionals } = parseWords(args, options);
   if (values.list === true) return listKinds(output);
@@ -28,7 +28,7 @@ export async function letter(engine: Engine, args: readonly string[], output: Ou
   if ((values.message === undefined) === (values.case === undefined))
     throw new UsageError('letter takes either --message ID or --case ID');
   const format = oneOf(values.format ?? 'text', '--format', ['text', 'html', 'eml']);
-  const preview = await engine.previewLetter({
+  const preview = await engine.keepLetter({
     kind,
     language: oneOf(values.lang ?? 'nl', '--lang', Language.options),
     tone: oneOf(values.tone ?? 'formal', '--tone', Tone.options),
@@ -38,6 +38,7 @@ export async function letter(engine: Engine, args: readonly string[], output: Ou
         ? { messageId: wholeNumber(values.message, '--message') }
         : { caseId: wholeNumber(values.case, '--case') },
   });
+  if (preview.notKept !== null) output.err(notKeptWords[preview.notKept]);
   const bytes =
     format === 'eml' ? await preview.source() : Buffer.from(format === 'html' ? asHtml(preview) : asText(preview));
   if (values.out === undefined) {
@@ -52,6 +53,13 @@ export async function letter(engine: Engine, args: readonly string[], output: Ou
     `Written to ${values.out}`,
   ]);
 }
+
+const notKeptWords: Readonly<Record<NotKept, string>> = {
+  'not-confirmed': 'Shown, not kept with the case: its addressee is not confirmed yet. See: verzet case confirm\n',
+  'changed-by-hand':
+    'Shown, not kept with the case: the letter that lies there was changed by hand or waits to leave.\n',
+  'not-of-the-case': '',
+};
 
 /** What only the person can say, as JSON in a file: names and addresses have no place in a shell's history. */
 async function readDetails(path: string | undefined): Promise<LetterDetails> {

@@ -106,7 +106,10 @@ function details(fact: CaseFact, words: OverviewWords, date: (day: CalendarDate)
     case 'letter-handed-over':
       return [words.routes[fact.route], ...(fact.proof === null ? [] : [fact.proof])];
     case 'letter-sent':
-      return [words.routes[fact.route], `${fact.presumed ? words.presumed : words.received} ${date(fact.receivedOn)}`];
+      return [
+        fact.letterId === null ? words.elsewhere : words.routes[fact.route],
+        `${fact.presumed ? words.presumed : words.received} ${date(fact.receivedOn)}`,
+      ];
     case 'response-received': {
       const source = fact.source ?? '';
       return [

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../shared/domain/dates.ts';
-import { type HandoverRoute, isPaper, type Letter } from '../../../shared/domain/letter.ts';
+import type { HandoverRoute, Letter, LetterKind } from '../../../shared/domain/letter.ts';
+import { isPaper } from '../../../shared/rules/on-paper.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-events.ts';
 import { caseState } from '../../../shared/rules/case-state.ts';
@@ -99,9 +100,21 @@ function checkSending(desk: Desk, letterId: number, on: CalendarDate): void {
 
 function recordSending(desk: Desk, letterId: number, route: HandoverRoute, on: CalendarDate): void {
   const { caseId, kind } = getLetter(desk.store, letterId);
+  recordLeaving(desk, caseId, { letterId, kind, route }, on);
+}
+
+interface Leaving {
+  /** Null: not written here. */
+  readonly letterId: number | null;
+  readonly kind: LetterKind;
+  readonly route: HandoverRoute;
+}
+
+/** That a letter left on a day; its term starts at the presumed receipt. */
+export function recordLeaving(desk: Desk, caseId: number, leaving: Leaving, on: CalendarDate): void {
   const { country } = controllerOf(desk, caseId);
-  const { receivedOn, presumed } = presumedReceipt({ route, on, country });
-  record(desk, caseId, { type: 'letter-sent', letterId, kind, route, receivedOn, presumed }, on);
+  const { receivedOn, presumed } = presumedReceipt({ route: leaving.route, on, country });
+  record(desk, caseId, { type: 'letter-sent', ...leaving, receivedOn, presumed }, on);
 }
 
 function controllerOf(desk: Desk, caseId: number) {

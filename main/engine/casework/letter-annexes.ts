@@ -23,6 +23,7 @@ export function letterAnnexes(
   const letters = new Map(lettersOfCase(desk.store, kept.caseId).map((letter) => [letter.id, letter]));
   const events = effectiveEvents(kept.events);
   const sent = eventsOf(events, 'letter-sent').flatMap(({ on, fact }): Annex[] => {
+    if (fact.letterId === null) return [];
     const paper = fact.route === 'pdf' || fact.route === 'print' ? paperOf(desk.store, fact.letterId) : null;
     const sha256 = paper?.sha256 ?? letters.get(fact.letterId)?.sha256 ?? null;
     return sha256 === null ? [] : [{ what: 'letter', on, sha256 }];

@@ -16,6 +16,8 @@ export interface OverviewWords {
   readonly rights: Readonly<Record<AskedRight, string>>;
   readonly outcomes: Readonly<Record<RightOutcome, string>>;
   readonly complaints: Readonly<Record<ComplaintRoute, string>>;
+  /** Sent, and not written with Verzet. */
+  readonly elsewhere: string;
   readonly received: string;
   readonly presumed: string;
   readonly source: string;
@@ -121,6 +123,7 @@ const nl: OverviewWords = {
     platform: 'LinkedIn',
     court: 'rechtbank',
   },
+  elsewhere: 'niet met Verzet geschreven; de tekst is hier niet bewaard',
   received: 'geldt als ontvangen op',
   presumed: 'ontvangst aangenomen op',
   source: 'bron',
@@ -226,6 +229,7 @@ const en: OverviewWords = {
     platform: 'LinkedIn',
     court: 'court',
   },
+  elsewhere: 'not written with Verzet; its text is not kept here',
   received: 'taken as received on',
   presumed: 'receipt presumed on',
   source: 'source',

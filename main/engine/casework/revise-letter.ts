@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CalendarDate } from '../../../shared/domain/dates.ts';
-import { isPaper, type Letter } from '../../../shared/domain/letter.ts';
+import type { Letter } from '../../../shared/domain/letter.ts';
+import { isPaper } from '../../../shared/rules/on-paper.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-events.ts';
 import { sharesPlace } from '../../../shared/rules/letter-rules.ts';
@@ -27,7 +28,7 @@ export function reviseLetter(desk: Desk, letterId: number): Letter {
     return letter;
   }
   const events = effectiveEvents(listEvents(desk.store, letter.caseId));
-  const concerns = ({ fact }: { readonly fact: { readonly letterId: number } }) => fact.letterId === letterId;
+  const concerns = ({ fact }: { readonly fact: { readonly letterId: number | null } }) => fact.letterId === letterId;
   const handovers = eventsOf(events, 'letter-handed-over').filter(concerns);
   const left = eventsOf(events, 'letter-sent').some(concerns) || handovers.some(({ fact }) => fact.route === 'smtp');
   if (left) throw new Failure('letter-frozen');

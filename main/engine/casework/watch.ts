@@ -56,7 +56,7 @@ export function watchMessages(desk: Desk, messageIds: readonly number[]): number
   return [...changed];
 }
 
-function answerFact(message: Message, letterId: number, messageId: number): CaseFact {
+function answerFact(message: Message, letterId: number | null, messageId: number): CaseFact {
   const nature = answerNature(message);
   switch (nature) {
     case 'bounce':

@@ -3,7 +3,8 @@ import { isFreeMail, isPlatform, registrableDomain } from './domains.ts';
 
 /** A letter that was sent and may be answered. `messageId` without angle brackets; null when it did not go by mail. */
 export interface LetterSign {
-  readonly letterId: number;
+  /** Null when it was not written here. */
+  readonly letterId: number | null;
   readonly caseId: number;
   readonly messageId: string | null;
   readonly reference: string | null;
@@ -11,7 +12,7 @@ export interface LetterSign {
 }
 
 export type ReplyMatch =
-  | { readonly caseId: number; readonly letterId: number; readonly by: 'message-id' | 'reference' }
+  | { readonly caseId: number; readonly letterId: number | null; readonly by: 'message-id' | 'reference' }
   | { readonly suggestion: readonly number[] };
 
 const distinct = (letters: readonly LetterSign[]): number[] => [...new Set(letters.map(({ caseId }) => caseId))];
@@ -34,7 +35,7 @@ export function matchReply(
     findReferences(`${message.subject}\n${message.text}`).map((reference) => reference.toUpperCase()),
   );
   const referred = letters.filter(({ reference }) => reference !== null && references.has(reference.toUpperCase()));
-  const [latest] = referred.toSorted((one, other) => other.letterId - one.letterId);
+  const [latest] = referred.toSorted((one, other) => (other.letterId ?? 0) - (one.letterId ?? 0));
   if (latest) {
     const cases = distinct(referred);
     return cases.length > 1

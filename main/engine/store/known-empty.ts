@@ -1,8 +1,8 @@
 import type { Store } from './open-store.ts';
 import { exists } from './statements.ts';
 
-/** Tables that stay empty for who never imported an archive, wrote a letter or split an organisation, and that every new message asks about. */
-type Table = 'connection' | 'invitation' | 'application' | 'letter' | 'case_event' | 'organisation_sender';
+/** Tables that stay empty for who never imported an archive, opened a case or split an organisation, and that every new message asks about. */
+type Table = 'connection' | 'invitation' | 'application' | 'case_event' | 'organisation_sender';
 
 const empty = new WeakMap<Store, Set<Table>>();
 

@@ -4,7 +4,6 @@ import type { Instant } from '../../../shared/domain/dates.ts';
 import { LetterDetails, noDetails } from '../../../shared/domain/letter-details.ts';
 import { Annex, type Letter } from '../../../shared/domain/letter.ts';
 import { Failure } from '../../../shared/failure.ts';
-import { noLongerEmpty } from './known-empty.ts';
 import type { Store } from './open-store.ts';
 import { all, exists, first, run } from './statements.ts';
 import type { Columns } from './statements.ts';
@@ -30,7 +29,6 @@ export function insertLetter(
   words: Omit<Letter, 'id' | 'frozenAt' | 'sha256' | keyof LetterOrigin> & Partial<LetterOrigin>,
 ): Letter {
   const letter = { ...noOrigin, ...words };
-  noLongerEmpty(store, 'letter');
   const { id } = run(
     store,
     `INSERT INTO letter (case_id, kind, language, tone, subject, text, details, annexes, template_version, message_id,
@@ -146,21 +144,26 @@ export function letterAsLeft(store: Store, id: number): LeavingLetter | null {
   return row.source === null ? null : { source: row.source, from: row.from ?? '', to: row.to };
 }
 
-/** What an answer to a letter can be recognised by. */
+/** What an answer to a letter can be recognised by. A letter that was not written here has its case's reference only. */
 export interface LetterTrace {
-  readonly letterId: number;
+  readonly letterId: number | null;
   readonly caseId: number;
   /** Without angle brackets. */
-  readonly messageId: string;
+  readonly messageId: string | null;
   readonly reference: string;
 }
 
-/** Letters handed over, the newest first; those of closed cases too, as an answer may still come. */
+/** Letters handed over or said to be sent, the newest first; those of closed cases too, as an answer may still come. */
 export function letterTraces(store: Store): LetterTrace[] {
   return all<Columns<LetterTrace>>(
     store,
     `SELECT letter.id AS letterId, letter.case_id AS caseId, letter.message_id AS messageId, case_file.reference
      FROM letter JOIN case_file ON case_file.id = letter.case_id
-     WHERE letter.frozen_at IS NOT NULL ORDER BY letter.id DESC`,
+     WHERE letter.frozen_at IS NOT NULL
+     UNION ALL
+     SELECT DISTINCT NULL, sent.case_id, NULL, case_file.reference
+     FROM case_event_counting AS sent JOIN case_file ON case_file.id = sent.case_id
+     WHERE sent.type = 'letter-sent' AND sent.letter_id IS NULL
+     ORDER BY letterId DESC`,
   );
 }

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../../shared/domain/case.ts';
 import type { Controller } from '../../../shared/domain/controller.ts';
-import { type HandoverRoute, isPaper } from '../../../shared/domain/letter.ts';
+import type { HandoverRoute } from '../../../shared/domain/letter.ts';
+import { isPaper } from '../../../shared/rules/on-paper.ts';
 import { effectiveEvents } from '../../../shared/rules/effective-events.ts';
 
 /** The way by which a letter was last handed over; null while the case does not tell of it yet. Taken back counts when nothing else does. */

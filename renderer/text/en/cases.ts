@@ -204,6 +204,7 @@ export const enCases = {
   'event.issued': '{kind} drawn up',
   'event.handedOver': '{kind} handed over {route}',
   'event.sent': '{kind} sent',
+  'event.sent.elsewhere': 'Not written with Verzet: its text is not kept here',
   'event.received': 'Taken as received on {date}, unless it bounces',
   'event.received.presumed': 'Receipt presumed on {date}',
   'event.bounced': 'Letter did not arrive',

@@ -202,6 +202,7 @@ export const nlCases = {
   'event.issued': '{kind} opgesteld',
   'event.handedOver': '{kind} overgedragen {route}',
   'event.sent': '{kind} verstuurd',
+  'event.sent.elsewhere': 'Niet met Verzet geschreven: de tekst is hier niet bewaard',
   'event.received': 'Geldt als ontvangen op {date}, zolang hij niet terugkomt',
   'event.received.presumed': 'Ontvangst aangenomen op {date}',
   'event.bounced': 'Brief niet aangekomen',
