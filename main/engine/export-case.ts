@@ -4,7 +4,7 @@ import { effectiveEvents, eventsOf } from '../../shared/rules/effective-events.t
 import { caseOverview, overviewText } from './casework/case-overview.ts';
 import { caseView } from './casework/case-view.ts';
 import type { Desk } from './casework/desk.ts';
-import { receivingAddress } from './casework/letter-facts.ts';
+import { receivingAddress } from './casework/receiving-address.ts';
 import { overviewWords } from './casework/overview-words.ts';
 import { shareableText } from './casework/shareable-text.ts';
 import { evidencePdf } from './evidence-pdf.ts';

@@ -1,6 +1,6 @@
 import type { MessageFact } from '../../shared/domain/message-fact.ts';
 import { localDate } from '../../shared/rules/local-date.ts';
-import { receivingAddress } from './casework/letter-facts.ts';
+import { receivingAddress } from './casework/receiving-address.ts';
 import { suspicionOf } from './casework/trust.ts';
 import type { Clock } from './clock.ts';
 import { contactHistory } from './contact-history.ts';

@@ -33,6 +33,14 @@ export interface LetterFacts {
     readonly receivingAddress: string | null;
     /** Earlier messages of the same organisation that were flagged as unsolicited too. */
     readonly earlierCount: number;
+    /** What the message shows, as far as can be seen; said in a request to the controller only. */
+    readonly reveals: {
+      readonly noObjectionNotice: boolean;
+      readonly noSource: boolean;
+      readonly wrongName: boolean;
+      /** The day of an earlier short refusal that still stood. */
+      readonly refusedOn: CalendarDate | null;
+    };
   };
   /** The data subject's own words for art. 21(1); empty: that ground states the general one. */
   readonly personalReason: string;

@@ -42,6 +42,7 @@ function noFacts({ kind, language, tone }: TemplateKey): LetterFacts {
       senderAddress: null,
       receivingAddress: null,
       earlierCount: 0,
+      reveals: { noObjectionNotice: false, noSource: false, wrongName: false, refusedOn: null },
     },
     personalReason: '',
     expectedDue: null,

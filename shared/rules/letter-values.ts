@@ -50,6 +50,7 @@ export function letterValues(facts: LetterFacts): TemplateValues {
     oneEarlier: message.earlierCount === 1,
     moreEarlier: message.earlierCount > 1,
     earlierCount: String(message.earlierCount),
+    ...revealedValues(facts, date),
     personalReason: facts.personalReason,
     expectedDue: date(facts.expectedDue),
     ...earlierValues(facts, date),
@@ -60,6 +61,20 @@ export function letterValues(facts: LetterFacts): TemplateValues {
     business: details.businessAddress === true,
     enclosures: letterRules[facts.kind].encloses ? printAnnexes(enclosed(facts), language) : '',
     ...missingValues(details.missing),
+  };
+}
+
+/** Said to the sender alone: to anybody else it would be about somebody who is not there. */
+function revealedValues({ kind, message }: LetterFacts, date: (value: string | null) => string): TemplateValues {
+  const { noObjectionNotice, noSource, wrongName, refusedOn } = message.reveals;
+  const { role, to } = letterRules[kind];
+  const said = role === 'request' && to === 'controller';
+  return {
+    // An access request speaks of no objection: it is not one.
+    noObjectionNotice: said && kind !== 'access' && noObjectionNotice,
+    noSource: said && noSource,
+    wrongName: said && wrongName,
+    refusedOn: said ? date(refusedOn) : '',
   };
 }
 

@@ -4,7 +4,7 @@ import { parseMessage } from '../../main/engine/intake/parse-message.ts';
 import { getMessage } from '../../main/engine/store/messages.ts';
 import { takeIn } from '../../main/engine/take-in.ts';
 import { emptyIdentity } from '../../shared/domain/identity.ts';
-import { receivingAddress } from '../../main/engine/casework/letter-facts.ts';
+import { receivingAddress } from '../../main/engine/casework/receiving-address.ts';
 import { temporaryStore } from './store/temporary-store.ts';
 
 const clock = { now: () => new Date('2026-03-05T12:00:00Z'), timeZone: 'Europe/Amsterdam' };

@@ -123,3 +123,19 @@ test('nearly the same text of another agency is told, and a follow-up with its n
   expect(followUp?.find(({ code }) => code === 'follow-up')?.values).toMatchObject({ number: 2, days: 7 });
   expect(codes(first)).not.toContain('follow-up');
 });
+
+test('an objection says what the message lacks; an access request has no word on objecting', async () => {
+  await revealed({ ...recruiterMail, text: recruiterMail.text.replace('Noor', 'Noora').replace('Hoi', 'Hallo') });
+  const { handlers } = opened.engine;
+  const { rows } = await handlers['inbox.list']({ view: 'all', query: '', label: null, offset: 0, limit: 1 });
+  const messageId = rows[0]?.id ?? 0;
+  const letterOf = async (kind: 'objection' | 'access') => {
+    const { id } = await handlers['case.open']({ messageId, kind, beside: true });
+    const controller = { name: 'Talentvonk B.V.', email: null, postalAddress: null, country: 'NL' as const };
+    await handlers['case.confirmController']({ id, controller });
+    return (await handlers['case.writeLetter']({ id, kind, language: 'nl', personalReason: '' })).letter.text;
+  };
+  const notice = 'Over het recht van bezwaar vond ik er niets in (artikel 21 lid 4 AVG)';
+  expect(await letterOf('objection')).toContain(notice);
+  expect(await letterOf('access')).not.toContain(notice);
+});

@@ -14,8 +14,8 @@ import { getMessage } from '../store/messages.ts';
 import { seenUntilMs } from '../store/seen-until.ts';
 import { getOrganisation } from '../store/organisations.ts';
 import { caseFile, type Desk } from './desk.ts';
-import { receivingAddress } from './letter-facts.ts';
 import { withListedAddress } from './listed-address.ts';
+import { receivingAddress } from './receiving-address.ts';
 import { suggestController } from './suggest-controller.ts';
 
 /** A case with its state as of today, all its events and letters. */

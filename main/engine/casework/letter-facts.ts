@@ -4,6 +4,7 @@ import type { LetterFacts } from '../../../shared/domain/letter-facts.ts';
 import type { LetterKind, Tone } from '../../../shared/domain/letter.ts';
 import type { Controller } from '../../../shared/domain/controller.ts';
 import type { CalendarDate, Language } from '../../../shared/domain/dates.ts';
+import type { MessageFact, MessageFactCode } from '../../../shared/domain/message-fact.ts';
 import type { Message } from '../../../shared/domain/message.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { answerDeadline } from '../../../shared/rules/deadlines.ts';
@@ -13,13 +14,14 @@ import { localDate } from '../../../shared/rules/local-date.ts';
 import { quoteLine } from '../../../shared/rules/quote-line.ts';
 import { withoutTokens } from '../../../shared/rules/without-tokens.ts';
 import { today } from '../clock.ts';
-import { isFreeMail } from '../intake/domains.ts';
 import { getIdentity } from '../store/identity.ts';
 import { getMessage } from '../store/messages.ts';
 import { countEarlierUnsolicited } from '../store/relationships.ts';
 import type { Desk } from './desk.ts';
 import { earlierLetter } from './earlier-letter.ts';
+import { revealedBy } from '../revealed-by.ts';
 import { letterAnnexes } from './letter-annexes.ts';
+import { receivingAddress } from './receiving-address.ts';
 
 export interface LetterRequest {
   readonly kind: LetterKind;
@@ -36,30 +38,6 @@ export interface LetterRequest {
   readonly datedOn?: CalendarDate;
   /** It leaves on paper, and arrives on a day that nobody knows yet. */
   readonly onPaper?: boolean | undefined;
-}
-
-const domainOf = (address: string): string => address.slice(address.indexOf('@') + 1);
-
-/** The exact address of the data subject that received the message: delivered-to, else the own address among the addressees. */
-export function receivingAddress(
-  message: {
-    readonly deliveredTo: readonly string[];
-    readonly to: readonly { readonly address: string | null }[];
-    readonly cc: readonly { readonly address: string | null }[];
-  },
-  own: readonly string[],
-): string | null {
-  const addressees = [...message.to, ...message.cc].flatMap(({ address }) => (address === null ? [] : [address]));
-  // At a mail provider's domain the others are strangers.
-  const ownDomains = new Set(own.map(domainOf).filter((domain) => !isFreeMail(domain)));
-  return (
-    addressees.find((address) => own.includes(address)) ??
-    message.deliveredTo.find((address) => own.includes(address)) ??
-    // A catch-all or alias on the person's own domain.
-    addressees.find((address) => ownDomains.has(domainOf(address))) ??
-    message.deliveredTo[0] ??
-    (addressees.length === 1 ? (addressees[0] ?? null) : null)
-  );
 }
 
 /** All that the letter's template may name, gathered from the store; `identity-missing` without the data subject's name. */
@@ -103,6 +81,7 @@ export function letterFacts(desk: Desk, request: LetterRequest): LetterFacts {
       senderAddress: message.from.address,
       receivingAddress: address,
       earlierCount: countEarlierUnsolicited(desk.store, request.messageId),
+      reveals: reveals(revealedBy(desk.store, desk.clock, request.messageId)),
     },
     personalReason: request.personalReason,
     expectedDue:
@@ -112,6 +91,19 @@ export function letterFacts(desk: Desk, request: LetterRequest): LetterFacts {
     earlier: story === null || role === 'request' ? null : earlierLetter(desk, story.state, story.events, day),
     details: { ...details, answer: { ...details.answer, quote: withoutTokens(details.answer.quote) } },
     annexes: letterAnnexes(desk, request.messageId, story),
+  };
+}
+
+/** What a letter to the sender may say of the message. An earlier letter is told of where a letter speaks of its case. */
+function reveals(facts: readonly MessageFact[]): LetterFacts['message']['reveals'] {
+  const has = (...codes: readonly MessageFactCode[]) => facts.some(({ code }) => codes.includes(code));
+  const refusal = facts.find(({ code, values }) => code === 'contact-after-no' && values['how'] === 'message');
+  const refusedOn = refusal?.values['refusedOn'];
+  return {
+    noObjectionNotice: has('objection-notice-absent'),
+    noSource: has('source-absent'),
+    wrongName: has('name-misspelt', 'name-swapped'),
+    refusedOn: typeof refusedOn === 'string' ? refusedOn : null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { EngineHandlers, HostHandlers } from '../../../shared/contract.ts';
 import type { MessageDetail } from '../../../shared/domain/inbox.ts';
 import { holdsAttachments, readAttachment } from '../attachment.ts';
-import { receivingAddress } from '../casework/letter-facts.ts';
+import { receivingAddress } from '../casework/receiving-address.ts';
 import { suspicionOf } from '../casework/trust.ts';
 import type { Clock } from '../clock.ts';
 import type { EngineContext } from '../context.ts';

@@ -71,6 +71,7 @@ export function fullFacts(kind: LetterKind, language: Language, tone: Tone = 'fo
       senderAddress: channelOf(kind) === 'email' ? 'sanne@talentvonk.example' : null,
       receivingAddress: channelOf(kind) === 'email' ? 'jorine+vonk@dewit.example' : null,
       earlierCount: tellsOfEarlier(kind) ? 0 : 3,
+      reveals: { noObjectionNotice: true, noSource: true, wrongName: true, refusedOn: '2026-01-20' },
     },
     personalReason: '',
     expectedDue: '2026-05-07',
@@ -129,6 +130,7 @@ export function bareFacts(kind: LetterKind, language: Language, tone: Tone = 'fo
       senderAddress: null,
       receivingAddress: letterRules[kind].needs.includes('receiving-address') ? facts.message.receivingAddress : null,
       earlierCount: 0,
+      reveals: { noObjectionNotice: false, noSource: false, wrongName: false, refusedOn: null },
     },
     expectedDue: null,
   };
