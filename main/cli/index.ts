@@ -1,3 +1,4 @@
+import './lean-heap.ts';
 import { text as readAll } from 'node:stream/consumers';
 import { ZodError } from 'zod';
 import { Failure } from '../../shared/failure.ts';

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Relationship } from '../../../shared/domain/verdict.ts';
 import { parseMessage } from '../intake/parse-message.ts';
@@ -25,14 +25,26 @@ async function answer({ id, unread }: Asked): Promise<void> {
 
 /** What came in as bytes was copied to come here, and goes back as it is; a file of its own is transferred too. */
 async function readOne(unread: Unread): Promise<Looked> {
-  // A copy, as Node keeps small files together in one block of memory, which cannot be given away.
-  const raw = 'raw' in unread ? unread.raw : new Uint8Array(readFileSync(unread.path));
+  const raw = 'raw' in unread ? unread.raw : bytesOf(unread.path);
   const message = await parseMessage(raw);
   const isOwn =
     typeof message !== 'string' &&
     message.from.address !== null &&
     relationship.ownAddresses.includes(message.from.address);
   return { raw, message, look: typeof message === 'string' || isOwn ? null : lookAt(message, relationship) };
+}
+
+/** Into memory of its own: Node keeps small files together in one block, which cannot be given away. */
+function bytesOf(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(fstatSync(file).size);
+    let read = 0;
+    for (let more = -1; more !== 0 && read < bytes.length; read += more) more = readSync(file, bytes, { offset: read });
+    return read === bytes.length ? bytes : bytes.slice(0, read);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function codeOf(error: unknown): { readonly code: string } {

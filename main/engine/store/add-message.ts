@@ -53,7 +53,7 @@ export function addMessage(store: Store, entry: MessageToSave, hash: string): nu
     message.sourceHash,
     id,
     raw.length,
-    new Uint8Array(raw),
+    ownBytes(raw),
   ]);
   run(store, 'INSERT INTO message_content (message_id, text, details) VALUES (?, ?, ?)', [
     id,
@@ -77,6 +77,12 @@ export function addMessage(store: Store, entry: MessageToSave, hash: string): nu
   ]);
   return id;
 }
+
+/** As the driver takes them, without a copy of what is not shared between threads. */
+const ownBytes = ({ buffer, byteOffset, length }: Uint8Array): Uint8Array<ArrayBuffer> =>
+  buffer instanceof ArrayBuffer
+    ? new Uint8Array(buffer, byteOffset, length)
+    : new Uint8Array(new Uint8Array(buffer, byteOffset, length));
 
 function organisationName(store: Store, id: number): string {
   return first<{ name: string }>(store, 'SELECT name FROM organisation WHERE id = ?', [id])?.name ?? '';
@@ -130,6 +136,6 @@ export function addOriginal(store: Store, id: number, { message, raw }: SourcedM
     message.sourceHash,
     id,
     raw.length,
-    new Uint8Array(raw),
+    ownBytes(raw),
   ]);
 }
