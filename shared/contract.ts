@@ -422,7 +422,7 @@ export const events = {
   'organisation.changed': z.strictObject({}),
   'profile.changed': ProfileStatus,
   'settings.changed': Settings,
-  /** Unsolicited mail that a sync brought, after the first sync of an account. `senders`: some of those who wrote. */
+  /** Unsolicited mail that a sync brought, after the first reading of a mailbox. `senders`: some of those who wrote. */
   'mail.arrived': z.strictObject({ flagged: z.number().int().positive(), senders: z.array(z.string()).max(3) }),
   'job.progress': JobProgress,
   'engine.state': z.strictObject({ state: z.enum(['starting', 'ready', 'stopped']), at: Instant }),

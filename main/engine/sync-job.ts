@@ -7,7 +7,7 @@ import { openAccount } from './mail-access.ts';
 import type { JobHandle } from './jobs.ts';
 import { settle } from './settle.ts';
 import { getIdentity } from './store/identity.ts';
-import { hasAccount, recordSync, wasSynced } from './store/accounts.ts';
+import { hasAccount, recordSync } from './store/accounts.ts';
 import { flaggedAmong } from './store/inbox.ts';
 import { forgetMailboxes, getChoice } from './store/mailboxes.ts';
 import type { Store } from './store/open-store.ts';
@@ -34,7 +34,6 @@ export async function runSync(
     failed: [],
     seconds: 0,
   };
-  const isFirst = !wasSynced(store, account.name);
   const reader = context.parts.openReader?.(getIdentity(store)) ?? readHere;
   const sync: Sync = {
     reader,
@@ -78,11 +77,11 @@ export async function runSync(
   handle.report({ syncReport: report });
   if (report.new > 0)
     for (const name of ['inbox.changed', 'organisation.changed'] as const) emit({ kind: 'event', name, payload: {} });
-  if (!isFirst) tellArrived(sync);
+  tellArrived(sync);
   if (failure !== null) throw failure;
 }
 
-/** What came in for the person to decide on; a first sync brings years of mail, which is no news. */
+/** What came in for the person to decide on; the first reading of a mailbox brings years of mail, which is no news. */
 function tellArrived({ store, arrived, context }: Sync): void {
   const { count, senders } = flaggedAmong(store, arrived);
   if (count > 0)

@@ -77,7 +77,7 @@ describe.skipIf(!hasDovecot())('a certificate that nobody vouches for', () => {
     expect(smtp.commands.map(({ line }) => line)).toEqual(['EHLO [127.0.0.1]', 'STARTTLS']);
   });
 
-  test('one of an unknown authority, for another name or that ended is told as that and cannot be accepted', async () => {
+  test('one of an unknown authority or that ended is told as that and cannot be accepted', async () => {
     const { handlers } = (await engine()).engine;
     const shownBy = async (tls: MailTls, host?: string) =>
       handlers['account.certificate']({ server: at(await serverWith(tls), 'tls', host), protocol: 'imap' });
@@ -92,6 +92,44 @@ describe.skipIf(!hasDovecot())('a certificate that nobody vouches for', () => {
       mayPin: false,
       validTo: '2021-01-01T00:00:00.000Z',
     });
+  });
+
+  test('one for another name is told with the names it is for', async () => {
+    const elsewhere = await makeMailTls({ names: ['DNS:elders.example'] });
+    const opened = await openEngine({ on: '2026-03-05', mail: { ca: elsewhere.authority } });
+    open.push({ stop: opened.close });
+    const server = at(await serverWith(elsewhere), 'tls');
+    expect(await opened.engine.handlers['account.certificate']({ server, protocol: 'imap' })).toMatchObject({
+      problem: 'other-name',
+      names: ['elders.example'],
+      mayPin: false,
+    });
+  });
+
+  test('is accepted for the server that shows it; another one beside it, for sending, goes by its own', async () => {
+    const bridge = await makeMailTls({ selfSigned: true });
+    const dovecot = await serverWith(bridge);
+    const same = await startSmtpServer({ tls: 'starttls', certificate: bridge });
+    const other = await startSmtpServer({ tls: 'starttls', certificate: await makeMailTls({ selfSigned: true }) });
+    open.push(same, other);
+    const { handlers } = (await engine()).engine;
+    const incoming = at(dovecot, 'starttls');
+    const { fingerprint } = await handlers['account.certificate']({ server: incoming, protocol: 'imap' });
+    const outgoing = ({ host, port }: { host: string; port: number }) => ({
+      host,
+      port,
+      security: 'starttls' as const,
+    });
+    await handlers['account.add'](localAccount('a', 0, 'x', { name: 'a', incoming, outgoing: outgoing(same) }));
+    await handlers['account.pin']({ name: 'a', fingerprint });
+    const pinned = { ...incoming, pin: fingerprint };
+    const added = { name: 'b', incoming: pinned, outgoing: { ...outgoing(other), pin: fingerprint } };
+    await handlers['account.add'](localAccount('b', 0, 'x', added));
+    expect(await handlers['account.list']()).toMatchObject([
+      { name: 'a', incoming: { pin: fingerprint }, outgoing: { pin: fingerprint } },
+      { name: 'b', incoming: { pin: fingerprint }, outgoing: outgoing(other) },
+    ]);
+    expect((await handlers['account.list']())[1]?.outgoing).not.toHaveProperty('pin');
   });
 
   test('an accepted certificate is kept for this computer only', async () => {
@@ -120,6 +158,9 @@ describe.skipIf(!hasDovecot())('a certificate that nobody vouches for', () => {
       };
       const credentials = { user: '', password: '' };
       await expect(sendMail(server, credentials, letter)).rejects.toMatchObject({ code: 'mail-certificate' });
+      const wrong = { ...server, pin: fingerprint.replaceAll(/[\dA-F]/g, 'A') };
+      await expect(sendMail(wrong, credentials, letter)).rejects.toMatchObject({ code: 'mail-certificate' });
+      expect(smtp.received).toHaveLength(0);
       await sendMail({ ...server, pin: fingerprint }, credentials, letter);
       expect(smtp.received).toHaveLength(1);
     }

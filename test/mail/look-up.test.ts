@@ -1,5 +1,5 @@
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { createServer as createPlainServer, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readAutoconfig } from '../../main/engine/look-up/autoconfig.ts';
 import { lookUpServers } from '../../main/engine/look-up/look-up-servers.ts';
@@ -118,6 +118,29 @@ describe('looking up where the mail of a domain is', () => {
     const { web } = options;
     expect(await lookUpServers('devries.example', { ...options, web: { ...web, port: 1 } })).toBeNull();
     expect(await lookUpServers('devries.example', { ...options, web: { host: web.host, port: web.port } })).toBeNull();
+  });
+
+  test('an address of a machine or half a name asks nobody, also this computer itself', async () => {
+    const { options, asked, names } = await world([]);
+    for (const domain of ['127.0.0.1', '[::1]', 'a%zz', 'localhost', '-'])
+      expect(await lookUpServers(domain, options), domain).toBeNull();
+    expect([asked, names.asked]).toEqual([[], []]);
+  });
+
+  test('a server that sends a little now and then holds nobody up', async () => {
+    const { options } = await world([]);
+    const dripping = createPlainServer((socket) => {
+      const timer = setInterval(() => socket.write(' '), 50);
+      socket.on('error', () => undefined).on('close', () => clearInterval(timer));
+    });
+    await new Promise<void>((resolve) => dripping.listen(0, '127.0.0.1', resolve));
+    open.push({ stop: () => dripping.close() });
+    const { port } = dripping.address() as AddressInfo;
+    const started = performance.now();
+    expect(
+      await lookUpServers('devries.example', { ...options, milliseconds: 600, web: { ...options.web, port } }),
+    ).toBeNull();
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test('a server without encryption, a host that is none and half a file are left out', () => {

@@ -18,7 +18,7 @@ describe.skipIf(!hasDovecot())('news of new mail', () => {
   });
   afterAll(() => server.stop());
 
-  test('what a later sync brings and is unsolicited is told; the years of mail of the first sync are not', async () => {
+  test('what a later sync brings and is unsolicited is told; the years of mail of an account or a folder read for the first time are not', async () => {
     const user = freshUser();
     const opened = await openEngine({ on: '2026-03-05' });
     const arrived = () => opened.events.flatMap((event) => (event.name === 'mail.arrived' ? [event.payload] : []));
@@ -28,6 +28,10 @@ describe.skipIf(!hasDovecot())('news of new mail', () => {
       await syncNow(opened);
       expect(arrived()).toEqual([]);
       await server.deliver(user, 'INBOX', [mailSource(fromFriend)]);
+      await syncNow(opened);
+      expect(arrived()).toEqual([]);
+      // A folder that was there for years and is read only now.
+      await server.deliver(user, 'Klanten', [mailSource({ ...recruiterMail, id: 'years-ago@talentvonk.example' })]);
       await syncNow(opened);
       expect(arrived()).toEqual([]);
       await server.deliver(user, 'INBOX', [mailSource({ ...recruiterMail, id: 'another@talentvonk.example' })]);

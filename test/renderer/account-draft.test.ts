@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { draftedAccount } from '../../renderer/screens/settings/account-draft.ts';
+import { draftedAccount, withFound } from '../../renderer/screens/settings/account-draft.ts';
 
 const draft = { address: 'noor@gmail.com', password: 'geheim' };
 
@@ -51,5 +51,19 @@ describe('fields not filled in by hand follow the address', () => {
     });
     expect(provider?.signIn).toEqual(['oauth']);
     expect(account).toMatchObject({ incoming: { host: 'outlook.office365.com', port: 143 }, outgoing: null });
+  });
+
+  test('a password that was typed for a guessed server does not go to one that was looked up', () => {
+    const found = {
+      by: 'list',
+      provider: null,
+      incoming: { host: 'mail.elders.example', port: 993, security: 'tls' },
+      outgoing: null,
+      localPart: false,
+    } as const;
+    const typed = { address: 'noor@devries.example', password: 'geheim' };
+    expect(withFound(typed, found)).toMatchObject({ found, password: '' });
+    const asGuessed = { ...found, incoming: { ...found.incoming, host: 'imap.devries.example' } };
+    expect(withFound(typed, asGuessed)).toMatchObject({ password: 'geheim' });
   });
 });

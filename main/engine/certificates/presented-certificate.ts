@@ -12,6 +12,12 @@ export interface Presented {
   readonly problem: string | null;
 }
 
+/** `ca`: PEM of the only authority to trust, in place of the system's. */
+export interface LookOptions {
+  readonly milliseconds?: number | undefined;
+  readonly ca?: string | undefined;
+}
+
 /** What is said before TLS begins, each with the answer that lets it go on. */
 const upgrades: Readonly<Record<MailProtocol, readonly (readonly [say: string, agreed: RegExp])[]>> = {
   imap: [
@@ -33,7 +39,7 @@ const usualMilliseconds = 20_000;
 export async function presentedCertificate(
   { host, port, security }: MailServer,
   protocol: MailProtocol,
-  milliseconds = usualMilliseconds,
+  { milliseconds = usualMilliseconds, ca }: LookOptions = {},
 ): Promise<Presented> {
   if (security === 'plain-loopback') throw new Failure('mail-no-tls');
   const plain = security === 'tls' ? null : await upgraded(host, port, protocol, milliseconds);
@@ -43,6 +49,7 @@ export async function presentedCertificate(
     ...(plain === null ? {} : { socket: plain }),
     servername: isIP(host) === 0 ? host : '',
     rejectUnauthorized: false,
+    ...(ca === undefined ? {} : { ca }),
     minVersion: 'TLSv1.2',
   });
   try {

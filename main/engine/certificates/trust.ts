@@ -25,8 +25,9 @@ export async function trustFor(
   const { host, pin } = server;
   const usual = { rejectUnauthorized: true, minVersion: 'TLSv1.2', ...(ca === undefined ? {} : { ca }) } as const;
   if (pin === undefined || server.security === 'plain-loopback') return usual;
-  const { certificate } = await presentedCertificate(server, protocol, milliseconds);
-  if (!isLoopback(host) || certificate.fingerprint256 !== pin) throw new Failure('mail-certificate');
+  if (!isLoopback(host)) throw new Failure('mail-certificate');
+  const { certificate } = await presentedCertificate(server, protocol, { milliseconds });
+  if (certificate.fingerprint256 !== pin) throw new Failure('mail-certificate');
   return {
     ...usual,
     ca: certificate.toString(),

@@ -13,16 +13,22 @@ const mostRedirects = 3;
 const milliseconds = 8000;
 
 /** The text at an address, over verified TLS only; null when there is none. Nothing about the person goes along. */
-export async function fetchText(url: URL, options: WebOptions, redirects = 0): Promise<string | null> {
-  const answer = await ask(url, options);
+export async function fetchText(
+  url: URL,
+  options: WebOptions,
+  deadline: AbortSignal,
+  redirects = 0,
+): Promise<string | null> {
+  const answer = await ask(url, options, AbortSignal.any([deadline, AbortSignal.timeout(milliseconds)]));
   if (answer === null || answer.text !== null || redirects === mostRedirects) return answer?.text ?? null;
   const next = URL.canParse(answer.location, url.href) ? new URL(answer.location, url.href) : null;
-  return next?.protocol === 'https:' ? fetchText(next, options, redirects + 1) : null;
+  return next?.protocol === 'https:' ? fetchText(next, options, deadline, redirects + 1) : null;
 }
 
 type Answer = { readonly text: string } | { readonly text: null; readonly location: string };
 
-function ask(url: URL, { host, port, ca }: WebOptions): Promise<Answer | null> {
+/** `signal`: a server that sends a little now and then is not waited for either. */
+function ask(url: URL, { host, port, ca }: WebOptions, signal: AbortSignal): Promise<Answer | null> {
   const options: RequestOptions = {
     host: host ?? url.hostname,
     port: port ?? (url.port === '' ? 443 : url.port),
@@ -31,6 +37,7 @@ function ask(url: URL, { host, port, ca }: WebOptions): Promise<Answer | null> {
     headers: { host: url.hostname, accept: 'text/xml, application/xml' },
     rejectUnauthorized: true,
     agent: false,
+    signal,
     ...(ca === undefined ? {} : { ca }),
   };
   return new Promise((resolve) => {
@@ -57,6 +64,5 @@ function ask(url: URL, { host, port, ca }: WebOptions): Promise<Answer | null> {
       );
     });
     request.on('error', () => resolve(null));
-    request.setTimeout(milliseconds, () => request.destroy());
   });
 }

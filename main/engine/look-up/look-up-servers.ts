@@ -9,14 +9,20 @@ import { serversByName } from './servers-by-name.ts';
 /** For the tests: which name server to ask, and where web addresses lead. */
 export interface LookUpOptions {
   readonly nameServer?: string;
+  readonly milliseconds?: number;
   readonly web?: WebOptions;
 }
+
+const longestMilliseconds = 30_000;
 
 /**
  * Asks others where the mail of a domain is, because the person wants it: its name servers (MX, SRV), the domain itself, and
  * Mozilla's public list. They learn the domain and never the address. Null: nobody knows.
  */
 export async function lookUpServers(domain: string, options: LookUpOptions = {}): Promise<FoundServers | null> {
+  // An address of a machine and what is no name at all have nobody to ask.
+  if (registrableDomain(domain) === null) return null;
+  const deadline = AbortSignal.timeout(options.milliseconds ?? longestMilliseconds);
   const names = new Resolver({ timeout: 4000, tries: 2 });
   if (options.nameServer !== undefined) names.setServers([options.nameServer]);
   const exchange = await firstExchange(names, domain);
@@ -29,12 +35,13 @@ export async function lookUpServers(domain: string, options: LookUpOptions = {})
   const domains = [domain, ...(exchangeDomain === null || exchangeDomain === domain ? [] : [exchangeDomain])];
   for (const asked of domains) {
     for (const [by, address] of autoconfigAddresses(asked)) {
-      const xml = await fetchText(new URL(address), options.web ?? {});
+      if (deadline.aborted || !URL.canParse(address)) continue;
+      const xml = await fetchText(new URL(address), options.web ?? {}, deadline);
       const found = xml === null ? null : readAutoconfig(xml, domain);
       if (found !== null) return told(by, found);
     }
   }
-  const found = await serversByName(names, domain);
+  const found = deadline.aborted ? null : await serversByName(names, domain);
   return found === null ? null : told('names', found);
 }
 

@@ -3,6 +3,7 @@ import type { AccountSummary, ListedMailbox, NewAccount } from '../../../shared/
 import { Failure } from '../../../shared/failure.ts';
 import { isLoopback } from '../../../shared/rules/loopback.ts';
 import { describeCertificate } from '../certificates/describe-certificate.ts';
+import { pinWhereShown } from '../certificates/pin-servers.ts';
 import { presentedCertificate } from '../certificates/presented-certificate.ts';
 import { learnOwner } from '../change-identity.ts';
 import type { EngineContext } from '../context.ts';
@@ -13,7 +14,7 @@ import type { JobHandle } from '../jobs.ts';
 import { lookUpServers } from '../look-up/look-up-servers.ts';
 import { openAccount } from '../mail-access.ts';
 import { settleLater } from '../settle.ts';
-import { addAccount, getAccount, hasAccount, listAccounts, pinServers, removeAccount } from '../store/accounts.ts';
+import { addAccount, getAccount, hasAccount, listAccounts, removeAccount, saveServers } from '../store/accounts.ts';
 import { getChoice, saveChoice } from '../store/mailboxes.ts';
 import { saveSignIn } from '../store/sign-ins.ts';
 import { runSync } from '../sync-job.ts';
@@ -49,8 +50,10 @@ export function accountMethods(
       const accessToken = grant === undefined ? undefined : grants.get(grant).tokens.accessToken;
       return checkAccount({ ...account.incoming, user, password, accessToken }, context.parts.mail);
     },
-    'account.add': ({ grant, ...account }) => {
-      checkPlain(account);
+    'account.add': async ({ grant, ...wanted }) => {
+      checkPlain(wanted);
+      const { pin } = wanted.incoming;
+      const account = pin === undefined ? wanted : { ...wanted, outgoing: (await pinWhereShown(wanted, pin)).outgoing };
       const signIn = grant === undefined ? null : grants.get(grant);
       const store = profile.ensure();
       store.transaction(() => {
@@ -62,7 +65,7 @@ export function accountMethods(
       context.emit({ kind: 'event', name: 'profile.changed', payload: profile.status() });
       const added = listAccounts(store).find(({ name }) => name === account.name);
       if (added === undefined) throw new Failure('internal');
-      return Promise.resolve(added);
+      return added;
     },
     'account.remove': ({ name }) => {
       removeAccount(profile.store(), name);
@@ -75,15 +78,18 @@ export function accountMethods(
     },
     'account.certificate': async ({ server, protocol }) => {
       try {
-        return describeCertificate(server, await presentedCertificate(server, protocol));
+        return describeCertificate(
+          server,
+          await presentedCertificate(server, protocol, { ca: context.parts.mail?.ca }),
+        );
       } catch (error) {
         throw imapFailure(error);
       }
     },
     'account.lookUp': ({ domain }) => lookUpServers(domain, context.parts.lookUp),
-    'account.pin': ({ name, fingerprint }) => {
-      pinServers(profile.store(), name, fingerprint);
-      return Promise.resolve();
+    'account.pin': async ({ name, fingerprint }) => {
+      const store = profile.store();
+      saveServers(store, name, await pinWhereShown(getAccount(store, name), fingerprint));
     },
     'account.sync': ({ name }) => {
       const wanted = () => listAccounts(profile.store()).filter((account) => name === null || account.name === name);

@@ -3,7 +3,6 @@ import type { AccountSummary, OauthProvider } from '../../../shared/domain/accou
 import type { Instant } from '../../../shared/domain/dates.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { FailureCode } from '../../../shared/failure.ts';
-import { isLoopback } from '../../../shared/rules/loopback.ts';
 import type { Store } from './open-store.ts';
 import { all, count, exists, first, run } from './statements.ts';
 
@@ -42,11 +41,6 @@ export function getAccount(store: Store, name: string): Account {
 
 export function hasAccount(store: Store, name: string): boolean {
   return exists(store, 'SELECT 1 FROM account WHERE name = ?', [name]);
-}
-
-/** It was read to its end before. */
-export function wasSynced(store: Store, name: string): boolean {
-  return exists(store, 'SELECT 1 FROM account WHERE name = ? AND last_sync IS NOT NULL', [name]);
 }
 
 /** The account that receives mail for this address. */
@@ -90,15 +84,15 @@ function countMessagesOf(store: Store, account: string): number {
   return count(store, `SELECT count(DISTINCT message_id) FROM place WHERE source = 'imap' AND origin = ?`, [account]);
 }
 
-/** The certificate that the person accepted, for the servers of an account that are on this computer. Throws `not-found`. */
-export function pinServers(store: Store, name: string, pin: string): void {
-  store.transaction(() => {
-    const { incoming, outgoing } = getAccount(store, name);
-    const pinned = [incoming, outgoing].map((server) =>
-      server === null ? null : JSON.stringify(isLoopback(server.host) ? { ...server, pin } : server),
-    );
-    run(store, 'UPDATE account SET incoming = ?, outgoing = ? WHERE name = ?', [...pinned, name]);
-  });
+/** Throws `not-found`. */
+export function saveServers(
+  store: Store,
+  name: string,
+  { incoming, outgoing }: Pick<Account, 'incoming' | 'outgoing'>,
+): void {
+  const values = [JSON.stringify(incoming), outgoing === null ? null : JSON.stringify(outgoing), name];
+  if (run(store, 'UPDATE account SET incoming = ?, outgoing = ? WHERE name = ?', values).changes === 0)
+    throw new Failure('not-found');
 }
 
 /** Forgets an account, its password and how far it was read. Its messages stay. Throws `not-found`. */

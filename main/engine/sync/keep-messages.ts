@@ -17,8 +17,16 @@ export function parseMessages(reader: Reader, messages: readonly PulledMessage[]
   );
 }
 
-/** Inside the caller's transaction, with the cursor that belongs to them. */
-export function keepMessages(sync: Sync, mailbox: Mailbox, uidValidity: number, parsed: ParsedMessages): void {
+/**
+ * Inside the caller's transaction, with the cursor that belongs to them. `isNews`: the mailbox was read to its end before, so
+ * that what is new in it came in since.
+ */
+export function keepMessages(
+  sync: Sync,
+  mailbox: Mailbox,
+  { uidValidity, isNews }: { readonly uidValidity: number; readonly isNews: boolean },
+  parsed: ParsedMessages,
+): void {
   const { context, store, account, report } = sync;
   for (const { uid, raw, labels, internalDate, message } of parsed) {
     if (typeof message === 'string') {
@@ -33,7 +41,7 @@ export function keepMessages(sync: Sync, mailbox: Mailbox, uidValidity: number, 
     });
     // Elsewhere a label is a mailbox that is read itself.
     if (mailbox.specialUse === 'all') saveLabels(store, taken.id, place, labels.flatMap(labelledMailbox));
-    if (taken.added) sync.arrived.push(taken.id);
+    if (taken.added && isNews) sync.arrived.push(taken.id);
     report.new += taken.added ? 1 : 0;
     report.updated += !taken.added && taken.placed ? 1 : 0;
   }

@@ -89,7 +89,7 @@ async function readNew(
         forgetNumbers(store, place);
         if (mailbox.specialUse === 'all') forgetLabels(store, account.name);
       }
-      keepMessages(sync, mailbox, uidValidity, parsed);
+      keepMessages(sync, mailbox, { uidValidity, isNews: kept !== null }, parsed);
       for (const { uid } of batch.skipped) if (care.avoid.has(uid)) addOwed(store, place, uid);
       saveCursor(store, account.name, mailbox.path, { uidValidity, lastUid: batch.cursor.lastUid });
     });
@@ -144,7 +144,7 @@ async function readOwed(sync: Sync, session: MailSession, mailbox: Mailbox, plac
     }
     const parsed = found === null ? [] : await parseMessages(sync.reader, [found]);
     store.transaction(() => {
-      keepMessages(sync, mailbox, place.uidValidity, parsed);
+      keepMessages(sync, mailbox, { uidValidity: place.uidValidity, isNews: false }, parsed);
       settleOwed(store, place, uid);
     });
     report.fetched += parsed.length;

@@ -12,7 +12,7 @@ export interface Sync {
   readonly account: Account;
   readonly handle: JobHandle;
   readonly report: SyncReport;
-  /** New messages of this pull. */
+  /** New messages of this pull, in mailboxes that were read before. */
   readonly arrived: number[];
   /** Parses what was fetched, while the next is fetched and the last stored. */
   readonly reader: Reader;

@@ -65,6 +65,13 @@ export function draftedAccount(draft: AccountDraft): DraftedAccount {
   };
 }
 
+/** What was looked up, taken over. A password that was typed for another server is forgotten: it was not meant for this one. */
+export function withFound(draft: AccountDraft, found: FoundServers): AccountDraft {
+  const next = { ...draft, found };
+  const isSame = draftedAccount(draft).account.incoming.host === draftedAccount(next).account.incoming.host;
+  return isSame ? next : { ...next, password: '' };
+}
+
 /** Who runs the mailbox: told by the address, or found for its domain. */
 function providerFor({ address, found }: AccountDraft, whole: boolean): MailProvider | null {
   if (found !== undefined) return mailProviders.find(({ id }) => id === found.provider) ?? null;

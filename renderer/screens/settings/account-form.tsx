@@ -7,7 +7,7 @@ import { failureText } from '../../text/failure-text.ts';
 import { isAddress } from '../../text/is-address.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
-import { type AccountDraft, draftedAccount } from './account-draft.ts';
+import { type AccountDraft, draftedAccount, withFound } from './account-draft.ts';
 import { BrowserSignIn } from './browser-sign-in.tsx';
 import { CertificateNote } from './certificate-note.tsx';
 import { LookUp } from './look-up.tsx';
@@ -77,7 +77,14 @@ export function AccountForm({ onAdded, onCancel }: AccountFormProps) {
         onBlur={() => setLeftAddress(true)}
         error={leftAddress && draft.address !== '' && !isAddress(draft.address) ? t('field.address') : null}
       />
-      <LookUp key={domainOf(draft.address)} address={draft.address} onFound={(found) => change({ found })} />
+      <LookUp
+        key={domainOf(draft.address)}
+        address={draft.address}
+        onFound={(found) => {
+          setOutcome(null);
+          setDraft((current) => withFound(current, found));
+        }}
+      />
       {provider?.advice === undefined ? null : <Alert color="ink">{t(`account.advice.${provider.advice}`)}</Alert>}
       <TextInput
         label={t('account.user')}
