@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import Pdf from 'pdfkit';
 import type { OverviewPart } from './casework/case-overview.ts';
 
 interface Sheet {
@@ -13,7 +13,7 @@ const margin = 56;
 
 /** The overview as A4 pages, with the reference and the page number at the foot of each. */
 export async function evidencePdf({ title, page, made, parts }: Sheet): Promise<Uint8Array> {
-  const document = new PDFDocument({
+  const document = new Pdf({
     size: 'A4',
     margin,
     bufferPages: true,
@@ -64,13 +64,11 @@ const beyondLatin1 = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜�
  * text file beside the PDF holds every letter.
  */
 function printable(text: string): string {
-  return [...text.normalize('NFC')]
-    .map((sign) => {
-      if (isPrintable(sign)) return sign;
-      const bare = sign.normalize('NFD').replaceAll(/\p{M}/gu, '');
-      return bare !== '' && [...bare].every(isPrintable) ? bare : '?';
-    })
-    .join('');
+  return Array.from(text.normalize('NFC'), (sign) => {
+    if (isPrintable(sign)) return sign;
+    const bare = sign.normalize('NFD').replaceAll(/\p{M}/gu, '');
+    return bare !== '' && Array.from(bare).every(isPrintable) ? bare : '?';
+  }).join('');
 }
 
 function isPrintable(sign: string): boolean {

@@ -10,25 +10,6 @@ export function possibleSayings(kind: CaseKind): AnswerSays[] {
   });
 }
 
-const everySaying: readonly AnswerSays[] = [
-  'confirmed',
-  'complete',
-  'names-source',
-  'no-data',
-  'partly',
-  'incomplete',
-  'refused',
-  'asks-id',
-  'asks-to-specify',
-  'asks-fee',
-  'own-form',
-  'wrong-channel',
-  'language',
-  'too-late',
-  'article-41',
-  'processor',
-  'linkedin-consent',
-];
 const onlyAccess: ReadonlySet<AnswerSays> = new Set(['complete', 'incomplete', 'asks-to-specify']);
 const onlyObjection: ReadonlySet<AnswerSays> = new Set(['confirmed', 'linkedin-consent']);
 
@@ -52,6 +33,9 @@ export const letterFor: Readonly<Record<AnswerSays, LetterKind | null>> = {
   processor: 'excuse-processor',
   'linkedin-consent': 'breach-linkedin-consent',
 };
+
+/** By type only the domain knows them where no schema may be loaded. */
+const everySaying = Object.keys(letterFor) as AnswerSays[];
 
 type Effects = Partial<Record<AskedRight, RightOutcome>>;
 
