@@ -69,7 +69,7 @@ function connect(path: string, key: Uint8Array): Database {
     // Without recursive triggers a REPLACE would slip past those that forbid a DELETE.
     db.exec('PRAGMA recursive_triggers = ON');
     db.exec(
-      'PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -40960; PRAGMA wal_autocheckpoint = 4000',
+      'PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -49152; PRAGMA wal_autocheckpoint = 4000',
     );
     return db;
   } catch (error) {
