@@ -16,7 +16,7 @@ export function nameFault(input: FactInput): readonly MessageFact[] {
   const own = ownName(input.own.names);
   if (own.given.size === 0) return [];
   for (const { name, found } of addressedAs(input)) {
-    const code = faultIn(name, own, input.own.headlines);
+    const code = faultIn(name, own, input.own.headlines, isMeantForOwn(input, own));
     if (code !== null) return [fact(code, [found], { name })];
   }
   return [];
@@ -41,16 +41,30 @@ function addressedAs({ message, fresh, own }: FactInput): Addressed[] {
   ];
 }
 
-function faultIn(name: string, own: OwnName, headlines: readonly string[]) {
+function faultIn(name: string, own: OwnName, headlines: readonly string[], meant: boolean) {
   const titled = title.test(name);
   const words = nameWords(name.replace(title, '').replace(/[|@/•·()]/gu, ' '));
   if (words.length === 0) return null;
   if (isHeadline(name, words, own, headlines)) return 'name-headline';
   if (words.length > mostWords) return null;
-  if (words.some((word) => !isOwn(own, word) && misspelt(own, word) !== null)) return 'name-misspelt';
+  const sure = meant || words.some((word) => isOwn(own, word));
+  if (sure && words.some((word) => !isOwn(own, word) && misspelt(own, word) !== null)) return 'name-misspelt';
   return !titled && !hasInitial(name) && isSwapped(words, own) ? 'name-swapped' : null;
 }
 
+/** The address that it was sent to, or the name beside it, is the data subject's own: so the salutation is meant for nobody else. */
+function isMeantForOwn({ message, own: { addresses } }: FactInput, own: OwnName): boolean {
+  const words = [...own.given, ...own.family].filter((word) => word.length >= shortestTelling);
+  return [...message.to, ...message.cc].some(({ address, name }) => {
+    const shown = foldName(name);
+    return (
+      words.some((word) => shown.includes(word)) ||
+      (address !== null && addresses.includes(address) && words.some((word) => foldName(address).includes(word)))
+    );
+  });
+}
+
+const shortestTelling = 4;
 const mostWords = 4;
 
 /** The own name with a post behind it, or words of the own headline in place of a name. */
@@ -69,7 +83,8 @@ function isHeadline(name: string, words: readonly string[], own: OwnName, headli
 const hasInitial = (name: string): boolean => /(?:^|\s)\p{L}(?:[.\s]|$)/u.test(name);
 
 /** The family name where the given name belongs: `Beste Kwakernaak`, `Hi Kwakernaak Jorinde`. */
-function isSwapped(words: readonly string[], { given, family }: OwnName): boolean {
+function isSwapped(words: readonly string[], { given, family, parted }: OwnName): boolean {
+  if (!parted) return false;
   const folded = words.map(foldName);
   const isGiven = (word: string) => given.has(word);
   const onlyFamily = (word: string) => family.has(word) && !given.has(word);

@@ -11,6 +11,9 @@ const unwanted =
   /\b(?:geen|niet|nooit|liever niet|don'?t|do not|not|no|never|no longer|rather not|stop)\b[^.!?]{0,70}\b(?:berichten|berichtjes?|mails?|mailtjes?|e-?mails?|nieuwsbrie(?:f|ven)|updates|uitnodigingen|voorstellen|vacatures|benader\w*|contact\w*|bericht|messages?|emails?|mailings?|newsletters?|hear from|reach(?:ed)? out|outreach|mailen|gemaild|horen|correspondence|communications?)\b/i;
 const howTo =
   /\b(?:laat|laten)\b[^.!?]{0,30}\bweten\b|\b(?:meld|meldt|schrijf|schrijft)\b[^.!?]{0,40}\b(?:af|uit)\b|\baf(?:melden|gemeld)\b|\buit(?:schrijven|geschreven)\b|\b(?:antwoord|reageer|stuur|mail|klik|zeg|geef)\w*\b|\b(?:let|tell)\s+(?:me|us)\b|\b(?:reply|respond|answer|click|unsubscribe|opt[ -]?out|just say|drop|send|contact us|write)\b/i;
+/** A promise to stop, however the reader asks for it. */
+const promise =
+  /\b(?:dan|zal|zullen|ik|wij|we)\b[^.!?]{0,40}\b(?:(?:haal|halen|verwijder|verwijderen|schrap|schrappen)\b[^.!?]{0,30}\b(?:je|jou|u|jouw|uw)\b|(?:laat|laten)\b[^.!?]{0,20}\bmet rust\b|(?:je|jou|u|jouw|uw)\b[^.!?]{0,30}\b(?:uit (?:mijn|ons|onze|het|de)|verwijderen|met rust laten|niet meer (?:mailen|benaderen|berichten|bellen|lastigvallen)))|\b(?:i|we)(?:['’]ll| will| can)\b[^.!?]{0,20}\b(?:remove|take|delete|leave)\b[^.!?]{0,20}\b(?:you|your)\b[^.!?]{0,40}\b(?:off|from|alone|in peace|details|data)\b|\b(?:i|we)(?:['’]ll| will)? ?(?:won['’]t|will not|not|never|stop)\b[^.!?]{0,20}\b(?:contact|email|e-mail|message|bother|reach out|write)\w*\b/i;
 const stopWord =
   /\b(?:af te melden|afmelden|afmeldlink|uit te schrijven|uitschrijven|uitschrijflink|meld (?:je|u|jezelf) (?:hier )?af|schrijf (?:je|u|jezelf) (?:hier )?uit|unsubscribe|opt[ -]?out|abmelden)\b/i;
 /** What the sender's other rules are for; a right that is told among these is not told apart from other information. */
@@ -64,7 +67,9 @@ const withNext = (sentences: readonly string[], about: readonly string[]): numbe
   sentences.filter((sentence, index) => about.includes(sentence) || about.includes(sentences[index - 1] ?? '')).length;
 
 const tellsHow = (sentence: string, next: string): boolean =>
-  right.test(sentence) || (unwanted.test(sentence) && (howTo.test(sentence) || howTo.test(next)));
+  right.test(sentence) ||
+  promise.test(sentence) ||
+  (unwanted.test(sentence) && (howTo.test(sentence) || howTo.test(next)));
 
 /** A button that mail programs make of a header; LinkedIn's is about LinkedIn's own mails (`formats.md` 4.5). */
 function stopHeader({ channel, headers, from }: Message): string | null {

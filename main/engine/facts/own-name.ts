@@ -1,10 +1,13 @@
 import { distance } from 'fastest-levenshtein';
+import { givenNames } from './given-names.ts';
 import { areOneName } from './nicknames.ts';
 
 /** The parts of the data subject's names, folded for comparing: `jorinde`, `kwakernaak`. */
 export interface OwnName {
   readonly given: ReadonlySet<string>;
   readonly family: ReadonlySet<string>;
+  /** Which of the two a word is, is beyond doubt: by a tussenvoegsel, or because it is a well-known given name. */
+  readonly parted: boolean;
 }
 
 const particles = new Set(
@@ -43,14 +46,18 @@ const spellings = (word: string): string[] => [foldName(word), ...nameWords(word
 export function ownName(names: readonly string[]): OwnName {
   const given = new Set<string>();
   const family = new Set<string>();
-  for (const name of names) {
+  let parted = names.length > 0;
+  for (const written of names) {
+    // As address books and archives may have it: `de Vries, Noor`.
+    const name = written.replace(/^([^,]+),\s*(.+)$/u, '$2 $1');
     const words = name.split(/\s+/u).filter((word) => word !== '');
     const particle = words.findIndex((word, index) => index > 0 && particles.has(foldName(word)));
     const split = particle > 0 ? particle : Math.max(1, words.length - 1);
+    parted &&= particle > 0 || words.slice(0, split).every((word) => isInitial(word) || givenNames.has(foldName(word)));
     for (const word of nameWords(words.slice(0, split).join(' '))) for (const one of spellings(word)) given.add(one);
     for (const word of nameWords(words.slice(split).join(' '))) for (const one of spellings(word)) family.add(one);
   }
-  return { given, family };
+  return { given, family, parted };
 }
 
 export const isOwn = ({ given, family }: OwnName, word: string): boolean => {
@@ -78,6 +85,8 @@ export function misspelt({ given, family }: OwnName, word: string): string | nul
   if (written.length < shortestWritten) return null;
   for (const own of [...given, ...family]) {
     if (own.length < shortestOwn || own.startsWith(written) || written.startsWith(own)) continue;
+    // Another first letter, or a name of its own, may be meant for somebody else.
+    if (own[0] !== written[0] || givenNames.has(written)) continue;
     if (areOneName(own, written) || withoutUmlauts(own) === withoutUmlauts(written)) continue;
     const apart = distance(own, written);
     if (apart > 0 && apart <= (Math.min(own.length, written.length) >= longName ? 2 : 1)) return own;

@@ -12,14 +12,14 @@ export const enFacts = {
   'facts.place.case': 'case',
   'facts.place.record': 'what you wrote',
   'fact.objection-notice-absent':
-    'This first message says nothing about the right to object, as far as Verzet can see (GDPR art. 21(4)).',
+    'In this message, the first as far as is known here, Verzet sees nothing about the right to object (GDPR art. 21(4)).',
   'fact.objection-notice-hidden':
     'The right to object, or how to unsubscribe, stands in other text or behind a link. It should be told clearly and apart (GDPR art. 21(4)).',
   'fact.objection-notice-clear': 'It says clearly and apart how to object or unsubscribe (GDPR art. 21(4)).',
   'fact.alias-leak':
     'It came in on {address}, which you gave to {givenTo}{dated, select, yes { on {givenOn}} other {}}. How this sender got it is not known.',
-  'fact.name-misspelt': 'Your name is misspelt.',
-  'fact.name-swapped': 'Your family name stands where your given name belongs.',
+  'fact.name-misspelt': 'Your name seems to be misspelt.',
+  'fact.name-swapped': 'Your family name seems to stand where your given name belongs.',
   'fact.name-placeholder': 'The blank for your name, or for something else, was left open.',
   'fact.name-headline': 'Your post stands in the salutation as a part of your name.',
   'fact.contact-after-no':
@@ -32,16 +32,16 @@ export const enFacts = {
     'This person, or somebody of the same name, wrote to you for {organisation} before ({sentOn}).',
   'fact.sequence-tool': 'Sent by a tool for sequences or for approaching many.',
   'fact.follow-up':
-    'This is message {number} of this person without an answer from you; the one before came {days, plural, =0 {the same day} one {a day earlier} other {# days earlier}}, the first on {firstOn}.',
+    'This is, as far as is known here, message {number} of this person without an answer from you; the one before came {days, plural, =0 {the same day} one {a day earlier} other {# days earlier}}, the first on {firstOn}.',
   'fact.sender-unnamed': 'It does not say for which organisation it is, as far as Verzet can see (Dutch Tw 11.7(7)).',
   'fact.stop-address-absent':
     'It gives no postal address or phone number for a request to stop, as far as Verzet can see (Dutch Tw 11.7(7)).',
   'fact.stop-address-given': 'It gives a postal address or number.',
   'fact.privacy-information-absent':
-    'This first message says nothing about what happens to your data, as far as Verzet can see (GDPR art. 14).',
+    'In this message, the first as far as is known here, Verzet sees nothing about what happens to your data (GDPR art. 14).',
   'fact.privacy-information-given': 'It says something about privacy or your data.',
   'fact.source-absent':
-    'This first message does not say where the sender has your data from, as far as Verzet can see (GDPR art. 14(2)(f)).',
+    'In this message, the first as far as is known here, Verzet does not see where the sender has your data from (GDPR art. 14(2)(f)).',
   'fact.source-given': 'It says something about where the sender found you.',
   'fact.client-named': 'The sender names a client: {client}. Check that before you use it.',
   'fact.client-hinted': 'The sender writes for somebody else, without a name.',

@@ -13,14 +13,14 @@ export const nlFacts = {
   'facts.place.case': 'zaak',
   'facts.place.record': 'wat u schreef',
   'fact.objection-notice-absent':
-    'In dit eerste bericht staat niets over het recht van bezwaar, voor zover Verzet kan zien (art. 21 lid 4 AVG).',
+    'In dit bericht, voor zover hier bekend het eerste, ziet Verzet niets over het recht van bezwaar (art. 21 lid 4 AVG).',
   'fact.objection-notice-hidden':
     'Het recht van bezwaar, of hoe u zich afmeldt, staat tussen andere tekst of achter een link. Het hoort er duidelijk en apart te staan (art. 21 lid 4 AVG).',
   'fact.objection-notice-clear': 'Er staat apart en duidelijk bij hoe u bezwaar maakt of afmeldt (art. 21 lid 4 AVG).',
   'fact.alias-leak':
     'Het kwam op {address}, dat u{dated, select, yes { op {givenOn}} other {}} aan {givenTo} gaf. Hoe deze afzender eraan komt, is niet bekend.',
-  'fact.name-misspelt': 'Uw naam is verkeerd gespeld.',
-  'fact.name-swapped': 'Uw achternaam staat waar uw voornaam hoort.',
+  'fact.name-misspelt': 'Uw naam lijkt verkeerd gespeld.',
+  'fact.name-swapped': 'Uw achternaam lijkt te staan waar uw voornaam hoort.',
   'fact.name-placeholder': 'De plek voor uw naam of een ander gegeven is niet ingevuld.',
   'fact.name-headline': 'Uw functie staat in de aanhef, als deel van uw naam.',
   'fact.contact-after-no':
@@ -33,17 +33,17 @@ export const nlFacts = {
     'Deze persoon, of iemand met dezelfde naam, schreef u eerder voor {organisation} ({sentOn}).',
   'fact.sequence-tool': 'Verstuurd met een programma voor reeksen of massaal benaderen.',
   'fact.follow-up':
-    'Dit is bericht {number} van deze persoon zonder dat u antwoordde; het vorige kwam {days, plural, =0 {dezelfde dag} one {een dag eerder} other {# dagen eerder}}, het eerste op {firstOn}.',
+    'Dit is, voor zover hier bekend, bericht {number} van deze persoon zonder dat u antwoordde; het vorige kwam {days, plural, =0 {dezelfde dag} one {een dag eerder} other {# dagen eerder}}, het eerste op {firstOn}.',
   'fact.sender-unnamed':
     'Er staat niet bij namens welke organisatie dit is, voor zover Verzet kan zien (art. 11.7 lid 7 Tw).',
   'fact.stop-address-absent':
     'Er staat geen postadres of telefoonnummer in waar u een verzoek om te stoppen kwijt kunt, voor zover Verzet kan zien (art. 11.7 lid 7 Tw).',
   'fact.stop-address-given': 'Er staat een postadres of nummer in.',
   'fact.privacy-information-absent':
-    'In dit eerste bericht staat niets over wat er met uw gegevens gebeurt, voor zover Verzet kan zien (art. 14 AVG).',
+    'In dit bericht, voor zover hier bekend het eerste, ziet Verzet niets over wat er met uw gegevens gebeurt (art. 14 AVG).',
   'fact.privacy-information-given': 'Er staat iets over privacy of uw gegevens.',
   'fact.source-absent':
-    'In dit eerste bericht staat niet waar de afzender uw gegevens vandaan heeft, voor zover Verzet kan zien (art. 14 lid 2 onder f AVG).',
+    'In dit bericht, voor zover hier bekend het eerste, ziet Verzet niet waar de afzender uw gegevens vandaan heeft (art. 14 lid 2 onder f AVG).',
   'fact.source-given': 'Er staat iets over waar de afzender u vond.',
   'fact.client-named': 'De afzender noemt een opdrachtgever: {client}. Controleer dat voordat u het gebruikt.',
   'fact.client-hinted': 'De afzender schrijft voor een ander, zonder die te noemen.',

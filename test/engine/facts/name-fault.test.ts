@@ -14,7 +14,7 @@ const faults = [
   ['nl', 'Beste Jorinda,', 'name-misspelt'],
   ['nl', 'Geachte mevrouw Kwakernaat,', 'name-misspelt'],
   ['nl', 'Goedemorgen Jorinde Kwakkernaak', 'name-misspelt'],
-  ['en', 'Hi Yorinde,', 'name-misspelt'],
+  ['en', 'Hi Jorynde Kwakernaak,', 'name-misspelt'],
   ['en', 'Dear Ms. Kwakernack,', 'name-misspelt'],
   ['en', 'Good morning Jorinde Kwakernaark!', 'name-misspelt'],
   ['nl', 'Beste Kwakernaak,', 'name-swapped'],
@@ -103,4 +103,23 @@ describe('what is never held against anyone', () => {
   ])('%s', (_name, line, own) => {
     expect(greeted(line, [own])).toEqual([]);
   });
+});
+
+// A salutation that is off may be meant for somebody else: then it says nothing of how a list has the own name.
+test.each([
+  ['Hoi Boris,', 'Joris Smit'],
+  ['Hi Mary,', 'Mark Smit'],
+  ['Hi Tara,', 'Sara Smit'],
+  ['Beste Bess,', 'Tess Smit'],
+  ['Hi Emmy,', 'Emma Smit'],
+  ['Hoi Lise,', 'Lisa Smit'],
+  ['Beste Noor,', 'de Vries, Noor'],
+  ['Hi Wei,', 'Wang Wei'],
+])('a name that was meant for another was called misspelt or swapped: "%s" to %s', (line, own) => {
+  expect(greeted(line, [own])).toEqual([]);
+});
+
+test('a name one letter off was called misspelt in a message to an address that is nobody known', () => {
+  const to = [{ name: '', address: 'info@bedrijf.example', profile: null }];
+  expect(nameFault(approach({ text: `Hoi Jorine,${rest.nl}`, to }))).toEqual([]);
 });

@@ -11,6 +11,13 @@ const mail = (lang: 'nl' | 'en', more: string) => approach({ text: `${pitch[lang
 const codes = (input: ReturnType<typeof approach>) => objectionNotice(input).map(({ code }) => code);
 
 const clear = [
+  // Such plain opt-outs were called no notice at all.
+  ['nl', 'Ben je niet geïnteresseerd? Laat het me weten, dan haal ik je uit mijn bestand.'],
+  ['nl', 'Geen interesse? Een kort berichtje en dan laat ik je met rust.'],
+  ['nl', 'Wil je dit niet, dan verwijder ik je gegevens.'],
+  ['en', "Not interested? Let me know and I'll remove you from my list."],
+  ['en', 'Just say so and I will leave you alone.'],
+  ['en', "One word and I won't contact you again."],
   ['nl', 'Wilt u geen berichten meer van ons ontvangen, dan kunt u dat laten weten via privacy@talentvonk.example.'],
   [
     'nl',
