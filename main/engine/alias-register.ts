@@ -1,14 +1,14 @@
-import type { Alias, AliasLeak, AliasRow } from '../../shared/domain/alias.ts';
+import type { AliasLeak, AliasRow } from '../../shared/domain/alias.ts';
 import type { CalendarDate } from '../../shared/domain/dates.ts';
 import { localDate } from '../../shared/rules/local-date.ts';
 import type { Clock } from './clock.ts';
-import { isGivenTo, type Writer } from './facts/given-to.ts';
+import { isGivenTo } from './facts/given-to.ts';
 import { fold } from './intake/company-name.ts';
 import { isFreeMail, registrableDomain } from './intake/domains.ts';
-import { type AddressUse, addressUses, listAliases } from './store/aliases.ts';
+import { leakedAddress } from './revealed-by.ts';
+import { type AddressUse, addressUses, approachesToAliases, listAliases } from './store/aliases.ts';
 import { getIdentity } from './store/identity.ts';
 import type { Store } from './store/open-store.ts';
-import { domainsOf } from './store/organisations.ts';
 
 /**
  * Every address that may be an alias: those registered, and those of the data subject that mail came in on and that look made
@@ -17,12 +17,24 @@ import { domainsOf } from './store/organisations.ts';
 export function aliasRegister(store: Store, clock: Clock): AliasRow[] {
   const identity = getIdentity(store);
   const registered = new Map(listAliases(store).map((alias) => [alias.address, alias]));
-  const uses = new Map<string, AddressUse[]>();
-  for (const use of addressUses(store)) uses.set(use.address, [...(uses.get(use.address) ?? []), use]);
+  const uses = grouped(addressUses(store));
+  const leaks = registered.size === 0 ? new Map<string, AliasLeak[]>() : leaksByAddress(store, clock);
   const isAlias = aliasTest(identity.addresses, identity.names);
   const addresses = new Set([...registered.keys(), ...[...uses.keys()].filter(isAlias)]);
   return [...addresses]
-    .map((address) => rowOf(store, clock, address, registered.get(address) ?? null, uses.get(address) ?? []))
+    .map((address): AliasRow => {
+      const alias = registered.get(address) ?? null;
+      const used = uses.get(address) ?? [];
+      const first = used.flatMap(({ firstMs }) => firstMs ?? []).toSorted((one, other) => one - other)[0] ?? null;
+      return {
+        address,
+        alias,
+        guess: alias?.givenTo ?? guessOf(address, used),
+        messages: used.reduce((sum, { messages }) => sum + messages, 0),
+        since: dayOf(first, clock),
+        leaks: leaks.get(address) ?? [],
+      };
+    })
     .toSorted(
       (one, other) =>
         Number(one.alias === null) - Number(other.alias === null) ||
@@ -32,47 +44,37 @@ export function aliasRegister(store: Store, clock: Clock): AliasRow[] {
     );
 }
 
-function rowOf(
-  store: Store,
-  clock: Clock,
-  address: string,
-  alias: Alias | null,
-  uses: readonly AddressUse[],
-): AliasRow {
-  const on = (ms: number | null): CalendarDate | null =>
-    ms === null ? null : localDate(new Date(ms).toISOString(), clock.timeZone);
-  const leaks =
-    alias === null
-      ? []
-      : uses.flatMap((use): AliasLeak[] => {
-          const { flaggedId: messageId, flagged: messages } = use;
-          const day = on(use.flaggedMs);
-          if (messageId === null || isGivenTo(alias.givenTo, writerOf(store, use))) return [];
-          if (alias.givenOn !== null && day !== null && day < alias.givenOn) return [];
-          return [{ name: nameOf(use), messageId, on: day, messages }];
-        });
-  return {
-    address,
-    alias,
-    guess: alias?.givenTo ?? guessOf(store, address, uses),
-    messages: uses.reduce((sum, { messages }) => sum + messages, 0),
-    since: on(uses.flatMap(({ firstMs }) => firstMs || []).toSorted((one, other) => one - other)[0] ?? null),
-    leaks,
-  };
+function grouped<Item extends { readonly address: string }>(items: readonly Item[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(item.address);
+    if (group === undefined) groups.set(item.address, [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
-const nameOf = ({ organisation, fromName, fromAddress }: AddressUse): string =>
-  organisation ?? (fromName || (fromAddress ?? ''));
+const dayOf = (ms: number | null, clock: Clock): CalendarDate | null =>
+  ms === null ? null : localDate(new Date(ms).toISOString(), clock.timeZone);
 
-function writerOf(store: Store, use: AddressUse): Writer {
-  const domain = use.fromAddress === null ? null : registrableDomain(use.fromAddress);
-  return {
-    names: [use.organisation ?? '', use.fromName].filter((name) => name !== ''),
-    domains: [
-      ...(use.organisationId === null ? [] : domainsOf(store, use.organisationId)),
-      ...(domain === null ? [] : [domain]),
-    ],
-  };
+/** Who else wrote, by the very fact that the message itself shows: what it does not say is not said here either. */
+function leaksByAddress(store: Store, clock: Clock): Map<string, AliasLeak[]> {
+  const leaking = approachesToAliases(store).filter(({ id, address }) => leakedAddress(store, clock, id) === address);
+  const byAddress = new Map<string, AliasLeak[]>();
+  for (const [address, approaches] of grouped(leaking)) {
+    const byName = new Map<string, AliasLeak>();
+    for (const { id, name, sentMs } of approaches) {
+      const known = byName.get(name);
+      byName.set(name, {
+        name,
+        messageId: known?.messageId ?? id,
+        on: known?.on ?? dayOf(sentMs, clock),
+        messages: (known?.messages ?? 0) + 1,
+      });
+    }
+    byAddress.set(address, [...byName.values()]);
+  }
+  return byAddress;
 }
 
 /** The part of an address that was made for somebody: `vonk` of `me+vonk@…` and of `vonk@my-domain`. */
@@ -83,10 +85,13 @@ const tagOf = (address: string): string => {
 };
 
 /** Whoever wrote to it and is called as its tag is; else the tag itself. */
-function guessOf(store: Store, address: string, uses: readonly AddressUse[]): string {
+function guessOf(address: string, uses: readonly AddressUse[]): string {
   const tag = tagOf(address);
-  const named = uses.filter((use) => isGivenTo(tag, writerOf(store, use))).map(nameOf);
-  return named.toSorted((one, other) => one.length - other.length)[0] ?? tag;
+  const named = uses.filter(({ name, fromAddress }) => {
+    const domain = fromAddress === null ? null : registrableDomain(fromAddress);
+    return isGivenTo(tag, { names: [name], domains: domain === null ? [] : [domain] });
+  });
+  return named.map(({ name }) => name).toSorted((one, other) => one.length - other.length)[0] ?? tag;
 }
 
 const general =

@@ -70,3 +70,37 @@ test('an address that never got mail can be written down too', async () => {
     alias: { givenTo: 'Tandarts Bos', givenOn: '2026-01-02' },
   });
 });
+
+const late = async (...mails: readonly { readonly id: string; readonly date: string; readonly from?: string }[]) => {
+  const folder = mkdtempSync(join(tmpdir(), 'verzet-aliases-'));
+  for (const mail of mails)
+    writeMail(folder, `${mail.id}.eml`, { ...recruiterMail, to: 'vonkshop@devries.example', ...mail });
+  await opened.finished(opened.engine.handlers['import.start']({ paths: [folder] }));
+};
+const leaks = async (givenOn: string | null) => {
+  const [row] = await opened.engine.handlers['alias.save']({
+    address: 'vonkshop@devries.example',
+    givenTo: 'Vonk Shop',
+    givenOn,
+  });
+  return row?.leaks.map(({ name, on, messages }) => ({ name, on, messages })) ?? [];
+};
+
+test('a first approach from before the address was given hid the later ones', async () => {
+  await late({ id: 'late@talentvonk.example', date: 'Mon, 09 Feb 2026 09:00:00 +0100' });
+  expect(await leaks('2026-01-20')).toEqual([{ name: 'Talentvonk B.V.', on: '2026-02-09', messages: 1 }]);
+});
+
+test('the register told of a leak where the message itself does not: the person had written to the sender', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verzet-aliases-'));
+  writeMail(folder, 'own.eml', {
+    id: 'own@devries.example',
+    from: 'Noor de Vries <noor@devries.example>',
+    to: 'Sanne de Bruin <sanne@talentvonk.example>',
+    subject: 'Vraag',
+    text: 'Dag Sanne, kun je mij meer vertellen over de vacature op jullie site?',
+    date: 'Fri, 02 Jan 2026 09:00:00 +0100',
+  });
+  await opened.finished(opened.engine.handlers['import.start']({ paths: [folder] }));
+  expect(await leaks(null)).toEqual([]);
+});

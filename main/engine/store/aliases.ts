@@ -26,41 +26,50 @@ export function removeAlias(store: Store, address: string): void {
   run(store, 'DELETE FROM alias WHERE address = ?', [address]);
 }
 
-/** Mail of one sender to one address, with the oldest of it. `flagged`: only what stands as an approach that nobody asked for. */
+/** Mail of one organisation, or else of one person, to one address. */
 export interface AddressUse {
   readonly address: string;
-  readonly organisationId: number | null;
-  readonly organisation: string | null;
-  readonly fromName: string;
+  readonly name: string;
   readonly fromAddress: string | null;
   readonly messages: number;
-  readonly flagged: number;
-  readonly firstId: number;
+  /** Of the oldest that bears a date. */
   readonly firstMs: number | null;
-  readonly flaggedId: number | null;
-  readonly flaggedMs: number | null;
 }
 
-/** Who wrote to which address, by organisation or else by sender. Reads every recipient once: for a screen, never for a message. */
+/** Who wrote to which address. Reads every recipient once: for a screen, never for a message. */
 export function addressUses(store: Store): AddressUse[] {
-  // Beside min(), bare columns come from the row that has the minimum (https://sqlite.org/lang_select.html#bareagg).
   return all<Columns<AddressUse>>(
     store,
-    `WITH received AS (
-       SELECT DISTINCT recipient.address, message.id, message.sent_ms, message.organisation_id, message.person_key,
-         message.from_name, message.from_address,
-         iif(standing.unsolicited = 1 AND standing.band = 'flagged', message.id, NULL) AS flagged_id,
-         iif(standing.unsolicited = 1 AND standing.band = 'flagged', message.sent_ms, NULL) AS flagged_ms
-       FROM recipient
-       JOIN message ON message.id = recipient.message_id AND message.direction = 'incoming' AND message.channel = 'email'
-       JOIN standing ON standing.message_id = message.id
-       WHERE recipient.address IS NOT NULL
-     )
-     SELECT address, organisation_id AS organisationId, organisation.name AS organisation, from_name AS fromName,
-       from_address AS fromAddress, count(*) AS messages, count(flagged_id) AS flagged, received.id AS firstId,
-       min(coalesce(sent_ms, 0)) AS firstMs, min(flagged_id) AS flaggedId, min(flagged_ms) AS flaggedMs
-     FROM received LEFT JOIN organisation ON organisation.id = received.organisation_id
-     GROUP BY address, iif(organisation_id IS NULL, person_key, organisation_id)
-     ORDER BY address, firstMs`,
+    `SELECT recipient.address, coalesce(organisation.name, max(message.from_name)) AS name,
+       max(message.from_address) AS fromAddress, count(DISTINCT message.id) AS messages, min(message.sent_ms) AS firstMs
+     FROM recipient
+     JOIN message ON message.id = recipient.message_id AND message.direction = 'incoming' AND message.channel = 'email'
+     LEFT JOIN organisation ON organisation.id = message.organisation_id
+     WHERE recipient.address IS NOT NULL
+     GROUP BY recipient.address, iif(message.organisation_id IS NULL, message.person_key, message.organisation_id)
+     ORDER BY recipient.address, firstMs`,
+  );
+}
+
+export interface AliasApproach {
+  readonly id: number;
+  readonly address: string;
+  readonly name: string;
+  readonly sentMs: number | null;
+}
+
+/** What stands as an approach that nobody asked for and came in on a registered address, oldest first. */
+export function approachesToAliases(store: Store): AliasApproach[] {
+  return all<Columns<AliasApproach>>(
+    store,
+    `SELECT DISTINCT message.id, alias.address, coalesce(organisation.name, nullif(message.from_name, ''), message.from_address, '') AS name,
+       message.sent_ms AS sentMs
+     FROM standing
+     JOIN message ON message.id = standing.message_id AND message.direction = 'incoming' AND message.channel = 'email'
+     JOIN recipient ON recipient.message_id = message.id
+     JOIN alias ON alias.address = recipient.address
+     LEFT JOIN organisation ON organisation.id = message.organisation_id
+     WHERE standing.unsolicited = 1 AND standing.band = 'flagged' AND standing.label <> 'other'
+     ORDER BY message.sent_ms, message.id LIMIT 5000`,
   );
 }

@@ -70,8 +70,12 @@ export function approachesElsewhere(
   return all<Columns<Approach>>(
     store,
     `SELECT ${columns} ${from}
-     WHERE (message.from_name = $name OR message.from_profile = $profile) AND message.organisation_id IS NOT NULL
-       AND message.organisation_id <> $organisationId AND message.direction = 'incoming' AND message.sent_ms < $until
+     WHERE message.id IN (
+         SELECT id FROM message WHERE from_name = $name
+         UNION SELECT id FROM message WHERE from_profile = $profile
+       )
+       AND message.organisation_id IS NOT NULL AND message.organisation_id <> $organisationId
+       AND message.direction = 'incoming' AND message.sent_ms < $until
      GROUP BY message.organisation_id ORDER BY max(message.sent_ms) DESC LIMIT 5`,
     { name, profile, organisationId, until },
   );

@@ -5,6 +5,7 @@ import { init } from '../../../main/engine/store/migrations/0001-init.ts';
 import { marks } from '../../../main/engine/store/migrations/0004-marks.ts';
 import { aliases } from '../../../main/engine/store/migrations/0005-aliases.ts';
 import { organisationBook } from '../../../main/engine/store/migrations/0006-organisation-book.ts';
+import { senderNames } from '../../../main/engine/store/migrations/0008-sender-names.ts';
 import { migrations } from '../../../main/engine/store/migrations/index.ts';
 import { listAliases } from '../../../main/engine/store/aliases.ts';
 import { listMarks } from '../../../main/engine/store/marks.ts';
@@ -102,6 +103,16 @@ describe('migrations', () => {
     ]);
     expect(after.db.pragma('foreign_key_check')).toEqual([]);
     after.close();
+  });
+
+  test('0008: everybody of a name was looked for in the whole table', () => {
+    const store = openStore(
+      { path: join(temporaryFolder(), 'verzet.db'), key },
+      migrations.slice(0, senderNames.version),
+    );
+    const plan = all<{ detail: string }>(store, `EXPLAIN QUERY PLAN SELECT id FROM message WHERE from_name = 'Bram'`);
+    expect(plan.map(({ detail }) => detail).join('\n')).toContain('message_from_name');
+    store.close();
   });
 
   test('run once, keep what is there, and leave a copy of the store before them', () => {

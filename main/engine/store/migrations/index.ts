@@ -5,6 +5,7 @@ import { marks } from './0004-marks.ts';
 import { aliases } from './0005-aliases.ts';
 import { organisationBook } from './0006-organisation-book.ts';
 import { paper } from './0007-paper.ts';
+import { senderNames } from './0008-sender-names.ts';
 
 /** One step of the database layout: `version` is the `user_version` it leads to. */
 export interface Migration {
@@ -13,4 +14,13 @@ export interface Migration {
 }
 
 /** In order, versions 1, 2, 3 …: a new one goes at the end, an old one never changes. */
-export const migrations: readonly Migration[] = [init, mail, letterDetails, marks, aliases, organisationBook, paper];
+export const migrations: readonly Migration[] = [
+  init,
+  mail,
+  letterDetails,
+  marks,
+  aliases,
+  organisationBook,
+  paper,
+  senderNames,
+];
