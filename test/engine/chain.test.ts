@@ -66,6 +66,30 @@ test('a letter about a message on LinkedIn gives no e-mail address away', async 
   expect(routes[0]).toBe('clipboard');
 });
 
+const answeredOnLinkedIn = async () => {
+  cpSync(join(import.meta.dirname, '../fixtures/linkedin'), join(mail(), 'archive'), { recursive: true });
+  await importAll();
+  const row = (await inbox('all')).find(({ snippet }) => snippet.startsWith('Dat snap ik'));
+  return call()['case.open']({ messageId: row?.id ?? 0, kind: 'both' });
+};
+
+test('a recruiter who named an agency in an earlier message was proposed as the addressee in person', async () => {
+  const { id, suggestedController, suggestionVerified } = await answeredOnLinkedIn();
+  expect(suggestedController).toMatchObject({ name: 'Talentbrug Noord B.V.', email: null });
+  expect(suggestionVerified).toBe(false);
+  const { text } = await opened().engine.keepLetter({ kind: 'both', language: 'nl', about: { caseId: id } });
+  expect(text).toContain('Talentbrug Noord B.V., ter attentie van');
+});
+
+test('a letter forgot the objection that the person had made before on LinkedIn', async () => {
+  const { id } = await answeredOnLinkedIn();
+  await call()['case.confirmController']({ id, controller: { ...controller, email: null } });
+  const request = { id, language: 'nl', personalReason: '' } as const;
+  const before = 'Op 15 september 2025 had ik al laten weten dat ik dit niet wilde';
+  for (const kind of ['objection', 'both'] as const)
+    expect((await call()['case.writeLetter']({ ...request, kind })).letter.text).toContain(before);
+});
+
 test('no letter before the addressee was confirmed; without an own name it is signed as the message names the person', async () => {
   writeMail(mail(), '1.eml', recruiterMail);
   await importAll();

@@ -14,7 +14,7 @@ import { getMessage } from '../store/messages.ts';
 import { seenUntilMs } from '../store/seen-until.ts';
 import { getOrganisation } from '../store/organisations.ts';
 import { caseFile, type Desk } from './desk.ts';
-import { withListedAddress } from './listed-address.ts';
+import { probableOrganisation } from './probable-organisation.ts';
 import { receivingAddress } from './receiving-address.ts';
 import { suggestController } from './suggest-controller.ts';
 
@@ -28,7 +28,7 @@ export function caseView(desk: Desk, caseId: number): CaseView {
   const seen = seenUntilMs(desk.store, desk.clock.now().getTime());
   return {
     ...summary,
-    suggestedController: suggestController(message, organisation && withListedAddress(desk.store, organisation)),
+    suggestedController: suggestController(message, probableOrganisation(desk.store, message, file.organisationId)),
     suggestionVerified: organisation?.confirmed === true && organisation.privacyAddress !== null,
     likely: likelyAnswer(desk, events),
     silence: silenceOf(summary.state, seen === null ? null : dayOf(desk.clock, seen)),

@@ -13,10 +13,9 @@ import { buildMail } from '../outgoing/build-mail.ts';
 import { listEvents, openCaseOfMessage } from '../store/cases.ts';
 import { getIdentity } from '../store/identity.ts';
 import { getMessage } from '../store/messages.ts';
-import { getOrganisation } from '../store/organisations.ts';
 import { caseFile, type Desk } from './desk.ts';
 import { composeLetter } from './compose-letter.ts';
-import { withListedAddress } from './listed-address.ts';
+import { probableOrganisation } from './probable-organisation.ts';
 import { suggestController } from './suggest-controller.ts';
 import { refuseUntrustworthy } from './trust.ts';
 
@@ -48,9 +47,8 @@ export async function previewLetter(desk: Desk, { about, ...wish }: LetterWish):
   refuseUntrustworthy(desk, messageId);
   const events = file === null ? [] : listEvents(desk.store, file.id);
   const state = file === null ? null : caseState(events, today(desk.clock));
-  const organisation = organisationId === null ? null : getOrganisation(desk.store, organisationId);
   const controller: Controller | null =
-    state?.controller ?? suggestController(message, organisation && withListedAddress(desk.store, organisation));
+    state?.controller ?? suggestController(message, probableOrganisation(desk.store, message, organisationId));
   if (controller === null) throw new Failure('controller-not-confirmed');
   const { subject, text, facts } = composeLetter(desk, {
     ...wish,

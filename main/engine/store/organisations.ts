@@ -125,3 +125,13 @@ export function incomingIdsOfOrganisation(store: Store, id: number): number[] {
     [id],
   );
 }
+
+/** The organisation that a person on LinkedIn named elsewhere; null when they named none, or more than one. */
+export function organisationOfProfile(store: Store, profile: string): number | null {
+  const found = idsOf(
+    store,
+    'SELECT DISTINCT organisation_id AS id FROM message WHERE from_profile = ? AND organisation_id IS NOT NULL LIMIT 2',
+    [profile],
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
