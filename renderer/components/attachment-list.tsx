@@ -33,7 +33,7 @@ export function AttachmentList({ id, attachments }: AttachmentListProps) {
                 <span className="v-dim v-nowrap">{t('byHand.size', { count: Math.ceil(size / 1000) })}</span>
                 <button
                   type="button"
-                  className="v-plain v-link"
+                  className="v-plain v-link v-nowrap"
                   aria-label={t('attachment.save.of', { name: name === '' ? type : name })}
                   onClick={() => void save(index)}
                 >

@@ -120,7 +120,9 @@ describe.runIf(hasDovecot())('a real mailbox in the window', () => {
       await form.getByRole('button', { name: words['oauth.client.save'] }).click();
       await form.getByRole('button', { name: /Sign in at Microsoft/ }).click();
       await form.getByText(words['oauth.waiting']).waitFor();
-      const opened = new URL(String(await app.evaluate(() => Reflect.get(globalThis, 'opened'))));
+      const address = () => app.evaluate(() => String(Reflect.get(globalThis, 'opened')));
+      await expect.poll(address).toMatch(/^https:/);
+      const opened = new URL(await address());
       expect(opened.origin).toBe('https://login.microsoftonline.com');
       expect(opened.searchParams.get('code_challenge_method')).toBe('S256');
       const back = new URL(opened.searchParams.get('redirect_uri') ?? '');
