@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../shared/domain/dates.ts';
 import type { Identity } from '../../shared/domain/identity.ts';
 import type { Direction, Message } from '../../shared/domain/message.ts';
 import type { Relationship } from '../../shared/domain/verdict.ts';
@@ -7,7 +8,7 @@ import { arrivedAt } from './intake/arrival.ts';
 import { applicationBefore, connectionOf, invitationWith } from './store/network.ts';
 import { getOrganisation, namesMergedInto } from './store/organisations.ts';
 import { type FindMark, keptMarks } from './store/marks.ts';
-import { answersOwnMessage, objectionBefore, ownMessagesBefore } from './store/relationships.ts';
+import { answersOwnMessage, flaggedBefore, objectionBefore, ownMessagesBefore } from './store/relationships.ts';
 import type { Store } from './store/open-store.ts';
 import { refusalIn } from './triage/refusal.ts';
 
@@ -20,6 +21,9 @@ export interface Known {
   /** The rules to judge by; the kept ones unless others are tried. */
   readonly marks?: FindMark;
 }
+
+const localDateOf = (instant: string | null, timeZone: string): CalendarDate | null =>
+  instant === null ? null : localDate(instant, timeZone);
 
 /** What the store knows, at the time of the message, of the relation between the data subject and the sender. */
 export function relationshipOf(
@@ -65,6 +69,7 @@ export function relationshipOf(
     ownAddresses: identity.addresses,
     own: direction === 'outgoing',
     answersOwnMessage: answers,
+    unansweredOn: own.length > 0 || answers ? null : localDateOf(flaggedBefore(store, message, sentAt), clock.timeZone),
     earlierOwnMessage: own.find(({ refusal }) => !refusal)?.on ?? null,
     connectedSince: connection?.connectedOn != null && connection.connectedOn <= day ? connection.connectedOn : null,
     invitedBy:

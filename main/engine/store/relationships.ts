@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '../../../shared/domain/dates.ts';
-import type { Party } from '../../../shared/domain/message.ts';
+import type { Message, Party } from '../../../shared/domain/message.ts';
 import { isKnownEmpty } from './known-empty.ts';
 import { millisecondsOf } from './message-record.ts';
 import type { Store } from './open-store.ts';
@@ -111,6 +111,32 @@ export function objectionBefore(
      ORDER BY event.happened_on, event.id LIMIT 1`,
     { before, organisation: to.organisationId, address: to.party.address, profile: to.party.profile },
   );
+}
+
+/** When the same sender first wrote, in the thread of this message, what was flagged as unsolicited. */
+export function flaggedBefore(
+  store: Store,
+  { from, replyTo, conversation }: Pick<Message, 'from' | 'replyTo' | 'conversation'>,
+  before: Instant,
+): Instant | null {
+  if (replyTo.length === 0 && conversation === null) return null;
+  const found = first<{ sentAt: Instant }>(
+    store,
+    `SELECT message.sent_at AS sentAt FROM message JOIN standing ON standing.message_id = message.id
+     WHERE (message.conversation = $conversation OR message.message_id IN (SELECT value FROM json_each($replyTo)))
+       AND (message.from_address = $address OR message.from_profile = $profile)
+       AND message.direction = 'incoming' AND message.sent_ms < $before
+       AND standing.unsolicited = 1 AND standing.band = 'flagged'
+     ORDER BY message.sent_ms LIMIT 1`,
+    {
+      conversation,
+      replyTo: JSON.stringify(replyTo),
+      address: from.address,
+      profile: from.profile,
+      before: millisecondsOf(before),
+    },
+  );
+  return found?.sentAt ?? null;
 }
 
 /** How many messages the same organisation sent before this one, or the same sender when it has no organisation. */

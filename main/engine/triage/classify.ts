@@ -39,7 +39,7 @@ export function classify(message: Message, relationship: Relationship): Verdict 
 
 /** The verdict on what was judged. */
 export function decide(
-  { labels, topic, approach: asked, named, unsolicited }: Judged,
+  { labels, topic, approach: asked, named, unasked: unaskedFor, unsolicited }: Judged,
   reasons: Reason[],
   relationship: Relationship,
 ): Verdict {
@@ -60,12 +60,9 @@ export function decide(
   // Without a word on the subject there is nothing to doubt.
   if (unasked < 0.5 || approached < weights.unsure || topic[approach] <= 0)
     return label === 'other' ? alone : { ...alone, reasons: sayWhyNotUnsolicited(reasons, unasked) };
+  // An accusation needs a request or an offer with a name; words alone have to be as good as certain.
+  const bar = named[approach] >= weights.flag.named ? weights.flag.withName : weights.flag.byWords;
   const sure =
-    label !== 'other' &&
-    topic[approach] >= weights.topic.flag[approach] &&
-    // Words alone give a label; an accusation needs a reason with a name.
-    named[approach] >= weights.topic.named[approach] &&
-    approached >= weights.flag[approach] &&
-    unasked >= weights.flagUnsolicited;
+    label !== 'other' && approached >= bar.approached && unaskedFor >= bar.unasked && unasked >= bar.unsolicited;
   return sure ? { ...alone, unsolicited: true, band: 'flagged' } : { ...alone, band: 'unsure' };
 }

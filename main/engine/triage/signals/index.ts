@@ -36,6 +36,7 @@ import { eventInvite } from './event-invite.ts';
 import { exclaimingSubject } from './exclaiming-subject.ts';
 import { existingCustomer } from './existing-customer.ts';
 import { firstContactWords } from './first-contact-words.ts';
+import { followsUnanswered } from './follows-unanswered.ts';
 import { foreignScript } from './foreign-script.ts';
 import { forwardedMessage } from './forwarded-message.ts';
 import { freelanceAssignment } from './freelance-assignment.ts';
@@ -67,6 +68,7 @@ import { markedAllowed } from './marked-allowed.ts';
 import { markedBlocked } from './marked-blocked.ts';
 import { moneySpam } from './money-spam.ts';
 import { networkRequest } from './network-request.ts';
+import { newsItem } from './news-item.ts';
 import { observedBusiness } from './observed-business.ts';
 import { offersRole } from './offers-role.ts';
 import { openToWork } from './open-to-work.ts';
@@ -167,6 +169,7 @@ export const signals: readonly Signal[] = [
   exclaimingSubject,
   existingCustomer,
   firstContactWords,
+  followsUnanswered,
   foreignScript,
   forwardedMessage,
   freelanceAssignment,
@@ -198,6 +201,7 @@ export const signals: readonly Signal[] = [
   markedBlocked,
   moneySpam,
   networkRequest,
+  newsItem,
   observedBusiness,
   offersRole,
   openToWork,

@@ -19,6 +19,7 @@ export const personalReason = {
       'jouw|je|uw|your ~2 presentatie|lezing|talk|keynote|presentation|workshop|boek|book|artikel|podcast|scriptie ~4 gehoord|gezien|bij|op|at|about|over|during|gevolgd|geluisterd|bijgewoond',
       'saw|heard|attended|enjoyed|loved ~2 your ~2 talk|presentation|keynote|lecture|workshop|podcast',
       'introduce|introducing|voorstellen|introductie|intro ~3 jullie|two|elkaar|both',
+      'bedankt|dank|thanks|thank ~3 volgen|following|volg',
     ],
   },
 } satisfies Signal;

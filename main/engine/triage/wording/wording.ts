@@ -2,7 +2,7 @@ import { foldText } from '../fold-text.ts';
 import type { WordEntry } from '../compile-phrases.ts';
 import type { Words } from '../read-words.ts';
 import { pairBucket, width } from './buckets.ts';
-import { commonWords } from '../words/common-words.ts';
+import { commonWords, functionWords } from '../words/common-words.ts';
 import { addWeights } from './model.ts';
 
 /** What a message wants stands in its first words; the rest of a long one says what it is about. */
@@ -10,16 +10,20 @@ export const wordLimit = 400;
 /** Of these the ones that mean something are shown. */
 const strongestWords = 8;
 const shownWords = 3;
-const meaningful = /\p{L}{4,}/u;
+const meaningful = /^[\p{L}'-]{4,40}$/u;
 
-const saysSomething = (words: string): boolean =>
-  words.length <= 80 && words.split(/\s+/).some((word) => meaningful.test(word) && !commonWords.has(foldText(word)));
+const saysSomething = (word: string): boolean => {
+  const folded = foldText(word);
+  return meaningful.test(folded) && !functionWords.has(folded) && !commonWords.has(folded);
+};
 
 /** Adds up the weights of the words of one message, and remembers which of them weighed most. */
 export class Wording {
   readonly #parts = new Float32Array((wordLimit + 1) * width);
   readonly #texts: string[] = [];
   readonly #starts = new Int32Array(wordLimit + 1);
+  /** Where the word before begins, or the word itself after a sentence's end. */
+  readonly #pairStarts = new Int32Array(wordLimit + 1);
   readonly #ends = new Int32Array(wordLimit + 1);
   readonly #textOf = new Int16Array(wordLimit + 1);
   #count = 0;
@@ -42,7 +46,8 @@ export class Wording {
       }
       const place = this.#count * width;
       addWeights(entry.weights, previous === null ? -1 : pairBucket(previous.hash, entry.hash), this.#parts, place);
-      this.#starts[this.#count] = starts[previous === null ? at : at - 1] ?? 0;
+      this.#starts[this.#count] = starts[at] ?? 0;
+      this.#pairStarts[this.#count] = starts[previous === null ? at : at - 1] ?? 0;
       this.#ends[this.#count] = ends[at] ?? 0;
       this.#textOf[this.#count] = this.#texts.length - 1;
       this.#count += 1;
@@ -77,9 +82,19 @@ export class Wording {
     const found: string[] = [];
     for (let rank = 0; rank < kept && found.length < shownWords; rank += 1) {
       const at = places[rank] ?? 0;
-      const words = (this.#texts[this.#textOf[at] ?? 0] ?? '').slice(this.#starts[at], this.#ends[at]);
-      if (!found.includes(words) && saysSomething(words)) found.push(words);
+      const words = this.#shownAt(at);
+      if (words !== null && !found.some((other) => other.includes(words) || words.includes(other))) found.push(words);
     }
     return found;
+  }
+
+  /** The word at a place, with the one before it when that says something too; null for a word that is no reason to a person. */
+  #shownAt(at: number): string | null {
+    const text = this.#texts[this.#textOf[at] ?? 0] ?? '';
+    const [pairStart = 0, start = 0, end = 0] = [this.#pairStarts[at], this.#starts[at], this.#ends[at]];
+    const word = text.slice(start, end);
+    if (!saysSomething(word)) return null;
+    const before = text.slice(pairStart, start);
+    return before.endsWith(' ') && saysSomething(before.slice(0, -1)) ? before + word : word;
   }
 }

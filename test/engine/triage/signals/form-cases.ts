@@ -19,6 +19,17 @@ const pitchEn = 'On 3 March Kees Brink wrote:\n> We help companies like yours ge
 
 export const formCases: readonly FormCase[] = [
   {
+    id: 'news-item',
+    yes: [{ text: 'URL: http://news.example/1\nDate: Tue, 24 Sep 2002\n\nPrices fell.' }],
+    no: [{ text: 'See the URL: http://news.example/1' }],
+  },
+  {
+    id: 'follows-unanswered',
+    yes: [{ text: 'Nog even een herinnering.' }],
+    no: [{ text: 'Nog even een herinnering.' }],
+    relationship: { unansweredOn: '2025-03-04' },
+  },
+  {
     id: 'staff-list',
     yes: [{ headers: { 'list-id': '<alle-medewerkers.bakkerij.example>' } }],
     no: [{ headers: { 'list-id': '<talk.lists.example>' } }],
