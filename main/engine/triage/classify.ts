@@ -39,7 +39,7 @@ export function classify(message: Message, relationship: Relationship): Verdict 
 
 /** The verdict on what was judged. */
 export function decide(
-  { labels, topic, approach: asked, named, unasked: unaskedFor, unsolicited }: Judged,
+  { labels, topic, named, unasked: unaskedFor, unsolicited }: Judged,
   reasons: Reason[],
   relationship: Relationship,
 ): Verdict {
@@ -49,8 +49,7 @@ export function decide(
     return { label: approach, unsolicited: true, band: 'flagged', confidence, reasons };
   }
 
-  const wanted = asked[approach] >= weights.topic.approach && topic[approach] >= weights.topic.label;
-  const label: Label = labels[approach] > labels.other && wanted ? approach : 'other';
+  const label: Label = labels[approach] > labels.other && topic[approach] >= weights.topic ? approach : 'other';
   const confidence = label === 'other' ? Math.max(labels.other, 0.5) : labels[label];
   const alone: Verdict = { label, unsolicited: false, band: 'clear', confidence, reasons };
   if (relationship.own || relationship.marked === 'allowed') return alone;
