@@ -1,14 +1,25 @@
+import type { Party } from '../shared/domain/message.ts';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 
 export type SettingsSection =
-  'accounts' | 'identity' | 'aliases' | 'display' | 'learned' | 'templates' | 'try' | 'data' | 'privacy' | 'about';
+  | 'accounts'
+  | 'identity'
+  | 'aliases'
+  | 'known'
+  | 'display'
+  | 'learned'
+  | 'templates'
+  | 'try'
+  | 'data'
+  | 'privacy'
+  | 'about';
 
 export type Route =
   | { readonly screen: 'inbox'; readonly messageId?: number }
   | { readonly screen: 'cases' }
   | { readonly screen: 'case'; readonly id: number }
   | { readonly screen: 'letter'; readonly id: number }
-  | { readonly screen: 'organisations'; readonly id?: number }
+  | { readonly screen: 'organisations'; readonly id?: number; readonly person?: Party }
   | { readonly screen: 'settings'; readonly section: SettingsSection };
 
 interface Navigation {

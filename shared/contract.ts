@@ -290,7 +290,8 @@ export const methods = {
   /** Gives the new one. */
   'organisation.split': method('engine', OrganisationPart, OrganisationDetail),
   'organisation.undoChange': method('engine', byId, z.void()),
-  'organisation.duplicates': method('engine', z.void(), z.array(PossibleDuplicate)),
+  /** Of one organisation, or of all. */
+  'organisation.duplicates': method('engine', z.strictObject({ id: Id.nullable() }), z.array(PossibleDuplicate)),
   'organisation.history': method('engine', byId, OrganisationHistory),
   /** Two that look alike are not one, or may be after all. */
   'organisation.setApart': method('engine', z.strictObject({ one: Id, other: Id, apart: z.boolean() }), z.void()),

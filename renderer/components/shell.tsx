@@ -109,7 +109,7 @@ function Screen({ status, onBegin, onProfile, onLeaveSample }: ScreenProps) {
     case 'letter':
       return <LetterScreen id={route.id} />;
     case 'organisations':
-      return <OrganisationsScreen id={route.id ?? null} />;
+      return <OrganisationsScreen id={route.id ?? null} person={route.person ?? null} />;
     case 'settings':
       return (
         <SettingsScreen section={route.section} status={status} onProfile={onProfile} onLeaveSample={onLeaveSample} />

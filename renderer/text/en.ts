@@ -6,6 +6,7 @@ import { enInbox } from './en/inbox.ts';
 import { enIntake } from './en/intake.ts';
 import { enLetters } from './en/letters.ts';
 import { enMailbox } from './en/mailbox.ts';
+import { enOrganisations } from './en/organisations.ts';
 import { enSettings } from './en/settings.ts';
 import { enShell } from './en/shell.ts';
 import type { nl } from './nl.ts';
@@ -21,5 +22,6 @@ export const en = {
   ...enIntake,
   ...enLetters,
   ...enMailbox,
+  ...enOrganisations,
   ...enSettings,
 } satisfies Record<keyof typeof nl, string>;

@@ -22,7 +22,7 @@ function answered({ reading, says, source = '', names }: Answered, t: Translate)
 }
 
 /** One event of a case as people would tell it. */
-export function eventText({ fact }: CaseEvent, view: CaseView, t: Translate, say: Say): EventText {
+export function eventText({ fact }: CaseEvent, view: Pick<CaseView, 'state'>, t: Translate, say: Say): EventText {
   const plain = (title: string, detail = '', note = ''): EventText => ({ title, detail, note });
   switch (fact.type) {
     case 'opened':

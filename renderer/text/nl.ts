@@ -6,6 +6,7 @@ import { nlInbox } from './nl/inbox.ts';
 import { nlIntake } from './nl/intake.ts';
 import { nlLetters } from './nl/letters.ts';
 import { nlMailbox } from './nl/mailbox.ts';
+import { nlOrganisations } from './nl/organisations.ts';
 import { nlSettings } from './nl/settings.ts';
 import { nlShell } from './nl/shell.ts';
 
@@ -20,5 +21,6 @@ export const nl = {
   ...nlIntake,
   ...nlLetters,
   ...nlMailbox,
+  ...nlOrganisations,
   ...nlSettings,
 };

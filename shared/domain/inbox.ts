@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Organisation } from './controller.ts';
 import { CalendarDate, Instant } from './dates.ts';
 import { ListedEntry, ListedKind } from './listed.ts';
 import { Channel, Direction, Party } from './message.ts';
@@ -109,13 +110,7 @@ export type OrganisationSummary = z.infer<typeof OrganisationSummary>;
 
 export const OrganisationDetail = z.strictObject({
   summary: OrganisationSummary,
-  privacyAddress: z.string().nullable(),
-  privacyForm: z.string().nullable(),
-  privacySource: z.string().nullable(),
-  verifiedOn: CalendarDate.nullable(),
-  postalAddress: z.string().nullable(),
-  country: z.string(),
-  confirmed: z.boolean(),
+  organisation: Organisation,
   people: z.array(z.strictObject({ party: Party, messages: z.number().int(), last: Instant.nullable() })),
   messages: z.array(InboxRow),
   caseIds: z.array(z.number().int()),

@@ -12,6 +12,7 @@ import { enInbox } from '../../renderer/text/en/inbox.ts';
 import { enIntake } from '../../renderer/text/en/intake.ts';
 import { enLetters } from '../../renderer/text/en/letters.ts';
 import { enMailbox } from '../../renderer/text/en/mailbox.ts';
+import { enOrganisations } from '../../renderer/text/en/organisations.ts';
 import { enSettings } from '../../renderer/text/en/settings.ts';
 import { enShell } from '../../renderer/text/en/shell.ts';
 import { shareWithWindow } from '../../scripts/launch-electron.mjs';
@@ -27,6 +28,7 @@ export const words = {
   ...enIntake,
   ...enLetters,
   ...enMailbox,
+  ...enOrganisations,
   ...enSettings,
   ...enShell,
 };

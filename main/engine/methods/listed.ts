@@ -1,7 +1,6 @@
 import type { EngineHandlers } from '../../../shared/contract.ts';
-import { Failure } from '../../../shared/failure.ts';
 import type { EngineContext } from '../context.ts';
-import { isFreeMail, registrableDomain } from '../intake/domains.ts';
+import { oneDomain } from '../organisations/one-domain.ts';
 import { listedEntries, resetListed, saveListed, switchListed } from '../store/listed.ts';
 
 type Names = 'listed.list' | 'listed.save' | 'listed.switch' | 'listed.reset';
@@ -15,7 +14,7 @@ export function listedMethods({ profile, emit }: EngineContext): Pick<EngineHand
   return {
     'listed.list': () => Promise.resolve(listedEntries(profile.store())),
     'listed.save': ({ slug, entry }) => {
-      saveListed(profile.store(), slug, { ...entry, domains: [...new Set(entry.domains.map(ownDomain))] });
+      saveListed(profile.store(), slug, { ...entry, domains: [...new Set(entry.domains.map(oneDomain))] });
       return changed();
     },
     'listed.switch': ({ slug, off }) => {
@@ -27,11 +26,4 @@ export function listedMethods({ profile, emit }: EngineContext): Pick<EngineHand
       return changed();
     },
   };
-}
-
-/** A mailbox provider's domain would label everybody. */
-function ownDomain(typed: string): string {
-  const domain = registrableDomain(typed.replace(/^https?:\/\//, '').replace(/[/?#].*$/, ''));
-  if (domain === null || isFreeMail(domain)) throw new Failure('not-a-domain');
-  return domain;
 }

@@ -3,9 +3,11 @@ import type { EngineContext } from '../context.ts';
 import { organisationHistory } from '../organisations/organisation-history.ts';
 import { possibleDuplicates } from '../organisations/duplicates.ts';
 import { mergeOrganisations } from '../organisations/merge.ts';
+import { sendingDomain } from '../organisations/one-domain.ts';
 import { organisationDetail } from '../organisations/organisation-detail.ts';
 import { splitOrganisation } from '../organisations/split.ts';
 import { undoChange } from '../organisations/undo-change.ts';
+import { hasReason } from '../store/verdict-reasons.ts';
 import { settleLater } from '../settle.ts';
 import { apartIn, setApart } from '../store/organisation-apart.ts';
 import { owe } from '../store/owed.ts';
@@ -53,8 +55,13 @@ export function organisationMethods(context: EngineContext): Pick<EngineHandlers
     'organisation.save': (organisation) => {
       const store = profile.store();
       const before = getOrganisation(store, organisation.id);
+      const domains = [
+        ...new Set(
+          organisation.domains.map((typed) => (before.domains.includes(typed) ? typed : sendingDomain(typed))),
+        ),
+      ];
       store.transaction(() => {
-        saveOrganisation(store, organisation);
+        saveOrganisation(store, { ...organisation, domains });
         if (before.marked !== organisation.marked)
           owe(store, 'judge', incomingIdsOfOrganisation(store, organisation.id));
       });
@@ -77,9 +84,12 @@ export function organisationMethods(context: EngineContext): Pick<EngineHandlers
       moved();
       return Promise.resolve();
     },
-    'organisation.duplicates': () => {
+    'organisation.duplicates': ({ id }) => {
       const store = profile.store();
-      return Promise.resolve(possibleDuplicates(listOrganisations(store, ''), apartIn(store)));
+      const pairs = possibleDuplicates(listOrganisations(store, ''), apartIn(store), id);
+      // Who poses as another is called alike on purpose.
+      const poses = (organisation: { id: number }) => hasReason(store, organisation.id, 'look-alike-sender');
+      return Promise.resolve(pairs.filter(({ one, other }) => !poses(one) && !poses(other)));
     },
     'organisation.history': ({ id }) => Promise.resolve(organisationHistory({ store: profile.store(), clock }, id)),
     'organisation.setApart': (pair) => {

@@ -13,6 +13,7 @@ interface Compared extends NamedOrganisation {
   /** Without legal form, accents and spaces. */
   readonly key: string;
   readonly words: string;
+  readonly unnamed: boolean;
   readonly brands: readonly string[];
 }
 
@@ -28,8 +29,9 @@ const neighbours = 12;
 export function possibleDuplicates(
   organisations: readonly NamedOrganisation[],
   areApart: (one: number, other: number) => boolean,
+  only: number | null = null,
 ): PossibleDuplicate[] {
-  const compared = organisations.map(compare);
+  const compared = around(organisations.map(compare), only);
   const found = new Map<string, PossibleDuplicate>();
   const note = (one: Compared, other: Compared, why: Likeness) => {
     const [first, second] = one.id < other.id ? [one, other] : [other, one];
@@ -49,14 +51,25 @@ export function possibleDuplicates(
     (one, other) => note(one, other, 'brand'),
   );
   similar(compared, (one, other) => note(one, other, 'similar'));
-  return [...found.values()];
+  return [...found.values()].filter(({ one, other }) => only === null || one.id === only || other.id === only);
+}
+
+/** Those that one organisation is worth being held against, so that asking about one costs little. */
+function around(all: readonly Compared[], only: number | null): readonly Compared[] {
+  const asked = all.find(({ id }) => id === only);
+  if (asked === undefined) return only === null ? all : [];
+  const keys = new Set([asked.key, ...asked.brands]);
+  const start = asked.key.slice(0, 3);
+  return all.filter((one) => one.key.startsWith(start) || [one.key, ...one.brands].some((key) => keys.has(key)));
 }
 
 function compare(organisation: NamedOrganisation): Compared {
-  const words = companyKey(organisation.name);
+  // Until a message names it, it is called by its domain.
+  const unnamed = organisation.domains.includes(organisation.name);
+  const words = companyKey(unnamed ? domainName(organisation.name) : organisation.name);
   const key = words.replaceAll(' ', '');
-  const named = organisation.domains.map((domain) => domainName(domain).replaceAll('-', ''));
-  return { ...organisation, words, key, brands: named.filter((brand) => brand.length >= shortest) };
+  const brands = organisation.domains.map((domain) => domainName(domain).replaceAll('-', ''));
+  return { ...organisation, words, key, unnamed, brands: brands.filter((brand) => brand.length >= shortest) };
 }
 
 function pairs(
@@ -84,7 +97,7 @@ function grouped(all: readonly Compared[], keysOf: (one: Compared) => Iterable<s
 /** Names that stand near each other in the alphabet are held against each other, not every one against every other. */
 function similar(all: readonly Compared[], note: (one: Compared, other: Compared) => void): void {
   const inOrder = all
-    .filter(({ key }) => key.length >= shortest)
+    .filter(({ key, unnamed }) => key.length >= shortest && !unnamed)
     .toSorted((one, other) => (one.key < other.key ? -1 : 1));
   for (const [at, one] of inOrder.entries()) {
     const near = inOrder.slice(at + 1, at + 1 + neighbours).filter((other) => comparable(one, other));

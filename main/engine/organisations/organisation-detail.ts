@@ -9,11 +9,11 @@ import type { Store } from '../store/open-store.ts';
 /** One organisation, or the one that it is part of now, with its people, latest messages and cases; throws `not-found`. */
 export function organisationDetail(store: Store, asked: number): OrganisationDetail {
   const id = currentOrganisation(store, asked);
-  const { id: _id, name: _name, marked: _marked, domains, ...particulars } = getOrganisation(store, id);
+  const organisation = getOrganisation(store, id);
   return {
-    ...particulars,
+    organisation,
     summary: summariseOrganisation(store, id),
-    listed: listedOf(store, domains),
+    listed: listedOf(store, organisation.domains),
     people: peopleOf(store, id),
     messages: organisationMessages(store, id),
     caseIds: casesOfOrganisation(store, id).map((file) => file.id),

@@ -1,17 +1,18 @@
 import { IconArrowLeft } from '@tabler/icons-react';
-import type { OrganisationDetail } from '../../../shared/domain/inbox.ts';
 import { FailureNote } from '../../components/failure-note.tsx';
-import { LabelGlyph } from '../../components/label-tag.tsx';
 import { useNavigation } from '../../route.tsx';
-import { useSay } from '../../text/use-say.ts';
 import { useText } from '../../text/use-text.ts';
 import { useEvent, useMethod } from '../../verzet.ts';
+import { DuplicateNotes } from './duplicate-notes.tsx';
+import { ListedNote } from './listed-note.tsx';
 import { MarkChoice } from './mark-choice.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
 import { OrganisationCases } from './organisation-cases.tsx';
+import { OrganisationHistoryList } from './organisation-history.tsx';
+import { OrganisationTools } from './organisation-tools.tsx';
 import { PeopleList } from './people-list.tsx';
 
-/** One organisation: people, messages, cases, and how to reach it about privacy. */
+/** One organisation: what happened with it, its people and cases, and how to reach it about privacy. */
 export function OrganisationDetailView({ id }: { readonly id: number }) {
   const t = useText();
   const { go } = useNavigation();
@@ -22,7 +23,7 @@ export function OrganisationDetailView({ id }: { readonly id: number }) {
   if (found.failure !== null) return <FailureNote code={found.failure} onRetry={found.reload} />;
   const detail = found.value;
   if (detail === null) return null;
-  const { summary, people, messages } = detail;
+  const { summary, organisation, people, listed } = detail;
   return (
     <div className="v-organisation v-scroll" tabIndex={0} role="region" aria-label={summary.name}>
       <button
@@ -40,45 +41,15 @@ export function OrganisationDetailView({ id }: { readonly id: number }) {
           {t('organisations.about', { messages: summary.messages, people: summary.people })}
           {summary.domains.length === 0 ? null : ` · ${summary.domains.join(', ')}`}
         </p>
+        {listed === null ? null : <ListedNote entry={listed} organisation={organisation} onChange={found.replace} />}
       </header>
+      <DuplicateNotes id={summary.id} />
       <MarkChoice detail={detail} onSet={found.reload} />
       <OrganisationCases ids={detail.caseIds} />
-      <OrganisationForm
-        key={`${detail.privacyAddress} ${detail.postalAddress} ${detail.country} ${summary.name}`}
-        detail={detail}
-        onChange={found.replace}
-      />
-      <PeopleList people={people} />
-      <MessageList messages={messages} />
+      <OrganisationForm key={JSON.stringify(organisation)} organisation={organisation} onChange={found.replace} />
+      <OrganisationTools detail={detail} />
+      <PeopleList people={people} from={summary.id} />
+      <OrganisationHistoryList id={summary.id} />
     </div>
-  );
-}
-
-function MessageList({ messages }: Pick<OrganisationDetail, 'messages'>) {
-  const t = useText();
-  const say = useSay();
-  const { go } = useNavigation();
-  return (
-    <section aria-label={t('organisations.mail')}>
-      <h2 className="v-eyebrow">{t('organisations.mail')}</h2>
-      <ul className="v-plain-list">
-        {messages.map((row) => (
-          <li key={row.id}>
-            <LabelGlyph label={row.label} band={row.band} />
-            <button
-              type="button"
-              className="v-plain v-link v-cut"
-              title={row.subject}
-              onClick={() => go({ screen: 'inbox', messageId: row.id })}
-            >
-              <bdi>{row.subject || row.snippet || t('subject.none')}</bdi>
-            </button>
-            <span className="v-small v-dim v-nowrap">
-              {row.sentAt === null ? t('date.unknown') : say.short(row.sentAt)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -3,6 +3,7 @@ import { IconBuilding, IconSearch, IconSearchOff } from '@tabler/icons-react';
 import Fuse from 'fuse.js';
 import { useMemo, useRef } from 'react';
 import type { OrganisationSummary } from '../../../shared/domain/inbox.ts';
+import type { Party } from '../../../shared/domain/message.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNote } from '../../components/failure-note.tsx';
 import { useRemembered } from '../../components/remember.ts';
@@ -11,14 +12,22 @@ import { VirtualRows } from '../../components/virtual-rows.tsx';
 import { useNavigation } from '../../route.tsx';
 import { useText } from '../../text/use-text.ts';
 import { useEvent, useMethod } from '../../verzet.ts';
+import { AddOrganisation } from './add-organisation.tsx';
 import { MarkTag } from './mark-tag.tsx';
 import { OrganisationDetailView } from './organisation-detail.tsx';
+import { PersonView } from './person-view.tsx';
 import './organisations.css';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
+interface OrganisationsScreenProps {
+  readonly id: number | null;
+  /** One of its people, shown in its place. */
+  readonly person: Party | null;
+}
+
 /** Who writes: every organisation behind a sender, with what it did. */
-export function OrganisationsScreen({ id }: { readonly id: number | null }) {
+export function OrganisationsScreen({ id, person }: OrganisationsScreenProps) {
   const t = useText();
   const { go } = useNavigation();
   const organisations = useMethod('organisation.list', [{ query: '' }]);
@@ -59,6 +68,7 @@ export function OrganisationsScreen({ id }: { readonly id: number | null }) {
             onChange={(event) => setQuery(event.currentTarget.value)}
             leftSection={<IconSearch size={14} stroke={1.75} aria-hidden />}
           />
+          <AddOrganisation />
         </header>
         <div className="v-list-rule" />
         {organisations.failure === null ? null : (
@@ -82,7 +92,9 @@ export function OrganisationsScreen({ id }: { readonly id: number | null }) {
         )}
       </section>
       <section className="v-reading" aria-label={t('organisations.detail')}>
-        {id === null ? (
+        {person !== null ? (
+          <PersonView key={person.profile ?? person.address} party={person} from={id} />
+        ) : id === null ? (
           <p className="v-reading-none v-dim">{t('organisations.choose')}</p>
         ) : (
           <OrganisationDetailView key={id} id={id} />
@@ -100,7 +112,7 @@ interface OrganisationRowProps {
 
 function OrganisationRow({ summary, current, onOpen }: OrganisationRowProps) {
   const t = useText();
-  const { name, domains, messages, flagged, openCases, marked } = summary;
+  const { name, domains, messages, flagged, openCases, marked, listed } = summary;
   return (
     <button
       type="button"
@@ -114,6 +126,7 @@ function OrganisationRow({ summary, current, onOpen }: OrganisationRowProps) {
       <span className="v-small v-dim v-nowrap">{t('organisations.messages', { count: messages })}</span>
       <span className="v-cut v-small v-dim" title={domains.join(', ')}>
         {domains.length === 0 ? t('organisations.noDomain') : domains.join(', ')}
+        {listed === null ? '' : ` · ${t(`listed.${listed}`)}`}
       </span>
       <span className="v-small v-nowrap v-organisation-tags">
         {marked === null ? null : <MarkTag marked={marked} />}

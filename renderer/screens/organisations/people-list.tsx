@@ -4,15 +4,22 @@ import { useState } from 'react';
 import type { OrganisationDetail } from '../../../shared/domain/inbox.ts';
 import type { Mark, Marked } from '../../../shared/domain/mark.ts';
 import type { Party } from '../../../shared/domain/message.ts';
+import { useNavigation } from '../../route.tsx';
 import { MarkWindow, type MarkWish } from '../../components/mark-window.tsx';
 import { useText } from '../../text/use-text.ts';
 import { useEvent, useMethod } from '../../verzet.ts';
 
+interface PeopleListProps extends Pick<OrganisationDetail, 'people'> {
+  /** The organisation that they are shown with. */
+  readonly from: number;
+}
+
 const choices: readonly (Marked | null)[] = [null, 'allowed', 'blocked'];
 
 /** Who writes for an organisation, each with a rule of their own where the person made one. */
-export function PeopleList({ people }: Pick<OrganisationDetail, 'people'>) {
+export function PeopleList({ people, from }: PeopleListProps) {
   const t = useText();
+  const { go } = useNavigation();
   const marks = useMethod('mark.list', []);
   useEvent('organisation.changed', marks.reload);
   const [wish, setWish] = useState<MarkWish | null>(null);
@@ -25,7 +32,18 @@ export function PeopleList({ people }: Pick<OrganisationDetail, 'people'>) {
           return (
             <li key={`${party.name} ${party.address} ${party.profile}`}>
               <span className="v-cut" title={party.name}>
-                <bdi>{name}</bdi>{' '}
+                {party.address === null && party.profile === null ? (
+                  <bdi>{name}</bdi>
+                ) : (
+                  <button
+                    type="button"
+                    className="v-plain v-link"
+                    title={t('person.open', { name })}
+                    onClick={() => go({ screen: 'organisations', id: from, person: party })}
+                  >
+                    <bdi>{name}</bdi>
+                  </button>
+                )}{' '}
                 <bdi className="v-small v-dim">{party.name === '' ? '' : (party.address ?? party.profile)}</bdi>
               </span>
               <span className="v-small v-dim v-nowrap">{t('organisations.messages', { count })}</span>

@@ -10,6 +10,7 @@ import { DataSection } from './data-section.tsx';
 import { DisplaySection } from './display-section.tsx';
 import { IdentitySection } from './identity-section.tsx';
 import { LearnedSection } from './learned-section.tsx';
+import { ListedSection } from './listed-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import { TemplatesSection } from './templates-section.tsx';
 import { TryOutSection } from './try-out-section.tsx';
@@ -26,6 +27,7 @@ const sections: readonly SettingsSection[] = [
   'accounts',
   'identity',
   'aliases',
+  'known',
   'display',
   'learned',
   'templates',
@@ -74,6 +76,8 @@ function Section({ section, status, onProfile, onLeaveSample }: SettingsScreenPr
       return <IdentitySection />;
     case 'aliases':
       return <AliasesSection />;
+    case 'known':
+      return <ListedSection />;
     case 'display':
       return <DisplaySection />;
     case 'learned':

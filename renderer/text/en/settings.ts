@@ -31,6 +31,7 @@ export const enSettings = {
   'settings.accounts': 'Mailboxes',
   'settings.identity': 'Who I am',
   'settings.aliases': 'My aliases',
+  'settings.known': 'Known organisations',
   'settings.display': 'Display',
   'settings.learned': 'What Verzet learned',
   'settings.templates': 'Letters',

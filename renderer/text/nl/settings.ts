@@ -28,6 +28,7 @@ export const nlSettings = {
   'settings.accounts': 'Postbussen',
   'settings.identity': 'Wie ik ben',
   'settings.aliases': 'Mijn aliassen',
+  'settings.known': 'Bekende organisaties',
   'settings.display': 'Weergave',
   'settings.learned': 'Wat Verzet leerde',
   'settings.templates': 'Brieven',

@@ -27,6 +27,14 @@ test.each([
   [['ING'], ['Ingenico']],
   [['Noord'], ['Noorderlicht Detachering']],
   [['De Jong Advies'], ['De Jonge Advocaten']],
+  [
+    ['postkamer.example', 'postkamer.example'],
+    ['normkamer.example', 'normkamer.example'],
+  ],
+  [
+    ['Dijkbank', 'dijkbank.example'],
+    ['dijkbank-inloggen.example', 'dijkbank-inloggen.example'],
+  ],
 ] as const)('%j and %j are not held for one', (one, other) => {
   expect(found(one, other)).toEqual([]);
 });
@@ -41,6 +49,12 @@ test('two that the person set apart are not named again, and no pair is named tw
   expect(pairs.toSorted()).toEqual(['1-2', '1-3', '2-3']);
   const apart = (one: number, other: number) => one === 1 && other === 2;
   expect(possibleDuplicates(three, apart).map(({ one, other }) => `${one.id}-${other.id}`)).not.toContain('1-2');
+});
+
+test('asked about one organisation, only its own pairs are told', () => {
+  const four = named([['Talentvonk'], ['Talentvonk B.V.'], ['Kopstoot'], ['Kopstoot B.V.']]);
+  expect(possibleDuplicates(four, none, 3).map(({ one, other }) => `${one.id}-${other.id}`)).toEqual(['3-4']);
+  expect(possibleDuplicates(four, none, 99)).toEqual([]);
 });
 
 test('five thousand organisations are compared in seconds', () => {
