@@ -146,6 +146,11 @@ describe.runIf(hasDovecot())('a real mailbox in the window', () => {
       const form = page.getByRole('form', { name: words['accounts.add'] });
       await form.getByLabel(words['account.address']).fill('noor@proton.me');
       await form.getByText(words['account.advice.bridge']).waitFor();
+      // Its servers are known here: nobody needs to be asked.
+      expect(await form.getByRole('button', { name: words['lookUp.do'] }).count()).toBe(0);
+      await form.getByLabel(words['account.address']).fill('noor@devries.example');
+      await form.getByRole('button', { name: words['lookUp.do'] }).waitFor();
+      await form.getByLabel(words['account.address']).fill('noor@proton.me');
       await form.getByLabel(words['account.user']).fill(user);
       await form.getByLabel(words['account.password'], { exact: true }).fill(bridge.password);
       const imap = form.getByRole('group', { name: words['account.incoming'] });
@@ -160,6 +165,54 @@ describe.runIf(hasDovecot())('a real mailbox in the window', () => {
     } finally {
       await journey.close();
       await bridge.stop();
+    }
+  });
+
+  test('new unsolicited mail is told on the desktop while the window is out of sight, and names nobody', async () => {
+    const user = freshUser();
+    const account = {
+      name: 'werk',
+      address: 'noor@devries.example',
+      user,
+      password: server.password,
+      incoming: { host: '127.0.0.1', port: server.port, security: 'plain-loopback' },
+      outgoing: null,
+    };
+    const journey = await beginJourney();
+    const { app, page } = journey;
+    const sync = () =>
+      page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const { on, ...calls } = Reflect.get(window, 'verzet');
+            on('job.progress', ({ state }: { state: string }) => {
+              if (state !== 'running') resolve(state);
+            });
+            void calls['account.sync']({ name: 'werk' });
+          }),
+      );
+    const told = () => app.evaluate(() => String(Reflect.get(globalThis, 'told')));
+    try {
+      await page.getByRole('button', { name: words['first.connect.do'] }).click();
+      await givePassphrase(journey);
+      await page.getByRole('form', { name: words['accounts.add'] }).waitFor();
+      await page.evaluate((added) => Reflect.get(window, 'verzet')['account.add'](added), account);
+      await server.deliver(user, 'INBOX', [mailSource(recruiterMail)]);
+      await sync();
+      await app.evaluate(({ BrowserWindow, Notification }) => {
+        Reflect.set(globalThis, 'told', []);
+        Notification.isSupported = () => true;
+        Notification.prototype.show = function show() {
+          Reflect.get(globalThis, 'told').push(this.body);
+        };
+        BrowserWindow.getAllWindows()[0]?.hide();
+      });
+      await server.deliver(user, 'INBOX', [mailSource({ ...recruiterMail, id: 'later@talentvonk.example' })]);
+      await sync();
+      await expect.poll(told).toBe('1 new unsolicited message');
+      expectNoFaults(journey);
+    } finally {
+      await journey.close();
     }
   });
 });
