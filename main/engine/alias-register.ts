@@ -57,22 +57,18 @@ function grouped<Item extends { readonly address: string }>(items: readonly Item
 const dayOf = (ms: number | null, clock: Clock): CalendarDate | null =>
   ms === null ? null : localDate(new Date(ms).toISOString(), clock.timeZone);
 
-/** Who else wrote, by the very fact that the message itself shows: what it does not say is not said here either. */
+/** Who else wrote, each from the first message on that shows it itself: what no message says is not said here either. */
 function leaksByAddress(store: Store, clock: Clock): Map<string, AliasLeak[]> {
-  const leaking = approachesToAliases(store).filter(({ id, address }) => leakedAddress(store, clock, id) === address);
   const byAddress = new Map<string, AliasLeak[]>();
-  for (const [address, approaches] of grouped(leaking)) {
-    const byName = new Map<string, AliasLeak>();
-    for (const { id, name, sentMs } of approaches) {
-      const known = byName.get(name);
-      byName.set(name, {
-        name,
-        messageId: known?.messageId ?? id,
-        on: known?.on ?? dayOf(sentMs, clock),
-        messages: (known?.messages ?? 0) + 1,
-      });
-    }
-    byAddress.set(address, [...byName.values()]);
+  for (const [address, approaches] of grouped(approachesToAliases(store))) {
+    const leaks = [...new Set(approaches.map(({ name }) => name))].flatMap((name) => {
+      const ofName = approaches.filter((approach) => approach.name === name);
+      const at = ofName.findIndex(({ id }) => leakedAddress(store, clock, id) === address);
+      const first = ofName[at];
+      if (first === undefined) return [];
+      return [{ name, messageId: first.id, on: dayOf(first.sentMs, clock), messages: ofName.length - at }];
+    });
+    byAddress.set(address, leaks);
   }
   return byAddress;
 }

@@ -3,7 +3,7 @@ import type { Relationship } from '../../shared/domain/verdict.ts';
 import { localDate } from '../../shared/rules/local-date.ts';
 import type { Clock } from './clock.ts';
 import type { History } from './facts/history.ts';
-import { shareOfText, tellingPhrases } from './facts/shingles.ts';
+import { shareOfText, tellingWords } from './facts/shingles.ts';
 import { registrableDomain } from './intake/domains.ts';
 import {
   approachesByOrganisation,
@@ -76,8 +76,8 @@ const nearlySame = 0.6;
 function sameText(store: Store, { id, message }: StoredMessage) {
   const own = { ownNames: getIdentity(store).names, ownAddresses: getIdentity(store).addresses };
   const { fresh } = splitQuotedText(message, own);
-  const phrases = tellingPhrases(fresh, [...own.ownNames, message.from.name]);
-  return textsWith(store, phrases, { id, personKey: personKey(message.from) })
+  const words = tellingWords(fresh, [...own.ownNames, message.from.name]);
+  return textsWith(store, words, { id, personKey: personKey(message.from) })
     .map(({ name, address, organisation, sentAt, text }) => ({
       name: name || (address ?? ''),
       organisation: organisation ?? '',

@@ -19,19 +19,24 @@ function shinglesOf(text: string): Set<string> {
   );
 }
 
-const run = 6;
-const most = 8;
+const together = 3;
+const sets = 4;
+const shortestTelling = 6;
 
-/** Runs of six words from all over a text, as FTS5 phrases, to find others that were written from it. Names are passed over. */
-export function tellingPhrases(text: string, names: readonly string[]): string[] {
+/**
+ * FTS5 queries that find texts written from this one: its longest words, three at a time, since long words are rare and a
+ * search for rare words is quick in any mailbox. Names are passed over.
+ */
+export function tellingWords(text: string, names: readonly string[]): string[] {
   const skipped = new Set(names.flatMap(wordsOf));
   const words = wordsOf(text.slice(0, longestCompared));
   if (words.length < fewestWords) return [];
-  const step = Math.max(run, Math.floor(words.length / most));
-  const phrases: string[] = [];
-  for (let at = 0; at + run <= words.length && phrases.length < most; at += step) {
-    const phrase = words.slice(at, at + run);
-    if (!phrase.some((word) => skipped.has(word))) phrases.push(`"${phrase.join(' ')}"`);
-  }
-  return phrases;
+  const telling = [...new Set(words)]
+    .filter((word) => word.length >= shortestTelling && !skipped.has(word))
+    .toSorted((one, other) => other.length - one.length || one.localeCompare(other))
+    .slice(0, together * sets);
+  const groups = Array.from({ length: sets }, (_, set) => telling.filter((_word, at) => at % sets === set));
+  return groups
+    .filter((group) => group.length === together)
+    .map((group) => `(${group.map((word) => `"${word}"`).join(' AND ')})`);
 }

@@ -81,13 +81,13 @@ export function approachesElsewhere(
   );
 }
 
-/** Texts of approaches by others that have one of these runs of words. `phrases`: FTS5 phrases, quoted. */
+/** Texts of approaches by others that answer to one of these FTS5 queries. */
 export function textsWith(
   store: Store,
-  phrases: readonly string[],
+  queries: readonly string[],
   not: { readonly id: number; readonly personKey: string },
 ): (Approach & { readonly text: string })[] {
-  if (phrases.length === 0) return [];
+  if (queries.length === 0) return [];
   return all<Columns<Approach & { text: string }>>(
     store,
     `SELECT ${columns}, message_content.text
@@ -96,9 +96,9 @@ export function textsWith(
      JOIN standing ON standing.message_id = message.id AND standing.label <> 'other' AND standing.unsolicited = 1
        AND standing.band <> 'clear'
      LEFT JOIN organisation ON organisation.id = message.organisation_id
-     WHERE message_words MATCH $phrases AND message.direction = 'incoming' AND message.id <> $id
+     WHERE message_words MATCH $words AND message.direction = 'incoming' AND message.id <> $id
        AND message.person_key <> $personKey
      LIMIT 60`,
-    { phrases: phrases.join(' OR '), ...not },
+    { words: queries.join(' OR '), ...not },
   );
 }
