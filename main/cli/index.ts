@@ -3,6 +3,7 @@ import { text as readAll } from 'node:stream/consumers';
 import { ZodError } from 'zod';
 import { Failure } from '../../shared/failure.ts';
 import type { Engine } from '../engine/engine.ts';
+import { loadMailLibrary } from '../engine/intake/imap-client.ts';
 import { CommandFailure } from './command-failure.ts';
 import { account } from './commands/account.ts';
 import { caseCommand } from './commands/case.ts';
@@ -70,6 +71,8 @@ async function run(words: readonly string[]): Promise<void> {
   if (command === 'letter' && args.includes('--list')) return listKinds(output);
   const known = Object.hasOwn(onProfile, command) ? onProfile[command] : undefined;
   if (known === undefined) throw new UsageError(`there is no command ${command}`);
+  // While the passphrase is turned into a key, which is another thread's work.
+  if (command === 'sync') void loadMailLibrary();
   await withEngine(profile, output, (engine) => known(engine, args, output));
 }
 

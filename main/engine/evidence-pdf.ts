@@ -1,4 +1,3 @@
-import Pdf from 'pdfkit';
 import type { OverviewPart } from './casework/case-overview.ts';
 
 interface Sheet {
@@ -13,6 +12,8 @@ const margin = 56;
 
 /** The overview as A4 pages, with the reference and the page number at the foot of each. */
 export async function evidencePdf({ title, page, made, parts }: Sheet): Promise<Uint8Array> {
+  // Loaded when the first sheet is made: it takes as long as the rest of the engine together.
+  const { default: Pdf } = await import('pdfkit');
   const document = new Pdf({
     size: 'A4',
     margin,

@@ -1,4 +1,4 @@
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 import type { MailServer } from '../../../shared/domain/mail-provider.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { isLoopback } from '../../../shared/rules/loopback.ts';
@@ -34,7 +34,7 @@ export async function connectClient(
   const trust = await trustFor(account, 'imap', { ca, milliseconds: timeouts?.connect }).catch((error: unknown) => {
     throw imapFailure(error);
   });
-  const client = newClient(account, options, trust);
+  const client = await newClient(account, options, trust);
   let ended: unknown;
   // Without a listener the event would end the process. What it says explains the failure of the command in flight.
   client.on('error', (error) => (ended ??= error));
@@ -69,9 +69,13 @@ function signInFailure(
   return wanted === 'app-password' ? as('mail-app-password') : failure;
 }
 
-function newClient(account: MailAccount, { timeouts }: MailSessionOptions, trust: TlsTrust): ImapFlow {
+/** Loaded with the first connection; asked for earlier, it is there by then. */
+export const loadMailLibrary = () => import('imapflow');
+
+async function newClient(account: MailAccount, { timeouts }: MailSessionOptions, trust: TlsTrust): Promise<ImapFlow> {
   const { user, password, accessToken } = account;
-  return new ImapFlow({
+  const library = await loadMailLibrary();
+  return new library.ImapFlow({
     host: account.host,
     port: account.port,
     secure: account.security === 'tls',

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
-import { MailParser, parseAddressHeader } from 'mailparser';
+import type { parseAddressHeader } from 'mailparser';
 import type { Message, Party, SkipReason } from '../../../shared/domain/message.ts';
 import { decodeWindows1252 } from './decode-bytes.ts';
 import { decodeWords } from './encoded-words.ts';
@@ -40,8 +40,15 @@ function label(value: unknown, length: number): string {
   return typeof value === 'string' ? tidyLine(value, length) : '';
 }
 
+/** Loaded with the first message: where another thread parses, or nothing is new, it is not needed at all. */
+const loadLibrary = () => import('mailparser');
+let library: ReturnType<typeof loadLibrary> | null = null;
+
+type ReadAddresses = typeof parseAddressHeader;
+
 /** `keep`: the number of an attachment whose content is wanted; of the others only the size is of use. */
-function readBody({ block, content }: Source, keep: number | null = null): Promise<Taken | Unreadable> {
+async function readBody({ block, content }: Source, keep: number | null = null): Promise<Taken | Unreadable> {
+  const { MailParser } = await (library ??= loadLibrary());
   return new Promise((resolve) => {
     const body: Taken = { text: '', html: '', attachments: [], kept: null };
     const parser = new MailParser({
@@ -113,11 +120,10 @@ function bodyText(body: Body): string {
   return shown.length > plain.length * 3 ? shown : plain || shown;
 }
 
-function parties(values: readonly string[] | undefined): Party[] {
+function parties(read: ReadAddresses, values: readonly string[] | undefined): Party[] {
   if (values === undefined) return [];
   const plain = values.length === 1 ? plainAddress(values[0] ?? '') : null;
-  const found =
-    plain === null ? parseAddressHeader(values.slice(0, 20), { flatten: true, decodePunycode: false }).value : [plain];
+  const found = plain === null ? read(values.slice(0, 20), { flatten: true, decodePunycode: false }).value : [plain];
   return found.slice(0, limits.recipients).map(({ name, address }) => {
     const lower = (address ?? '').trim().toLowerCase();
     const usable = /^[^\s@<>]+@[^\s@<>]+$/.test(lower) && lower.length <= 320;
@@ -125,8 +131,8 @@ function parties(values: readonly string[] | undefined): Party[] {
   });
 }
 
-const addresses = (values: readonly string[] | undefined): string[] => [
-  ...new Set(parties(values).flatMap(({ address }) => (address === null ? [] : [address]))),
+const addresses = (read: ReadAddresses, values: readonly string[] | undefined): string[] => [
+  ...new Set(parties(read, values).flatMap(({ address }) => (address === null ? [] : [address]))),
 ];
 
 function messageIds(value: string): string[] {
@@ -146,15 +152,16 @@ function repliedTo(unfolded: HeaderBlock['unfolded']): string[] {
 // Gmail's label in Takeout, in the languages of its Dutch, Belgian, German and English-speaking users.
 const draftLabel = /(?:^|,)\s*(?:drafts?|concepten|entwürfe|brouillons)\s*(?:,|$)/i;
 
-function assemble(raw: Uint8Array, block: HeaderBlock, body: Body): Message {
+async function assemble(raw: Uint8Array, block: HeaderBlock, body: Body): Promise<Message> {
+  const { parseAddressHeader: read } = await (library ??= loadLibrary());
   const { unfolded } = block;
   const headers = decodeHeaders(block, stripLinkedInTokens);
-  const from = parties(unfolded.get('from'))[0] ??
-    parties(unfolded.get('sender'))[0] ?? { name: '', address: null, profile: null };
+  const from = parties(read, unfolded.get('from'))[0] ??
+    parties(read, unfolded.get('sender'))[0] ?? { name: '', address: null, profile: null };
   const subject = tidyLine(decodeWords(unfolded.get('subject')?.[0] ?? ''), limits.subjectCharacters);
   const text = stripLinkedInTokens(bodyText(body));
-  const to = parties(unfolded.get('to'));
-  const cc = parties(unfolded.get('cc'));
+  const to = parties(read, unfolded.get('to'));
+  const cc = parties(read, unfolded.get('cc'));
   const personal = readLinkedInMail({ ...from, subject, headers, text, links: `${body.text}\n${body.html}` });
   return {
     channel: personal ? 'linkedin' : 'email',
@@ -165,9 +172,11 @@ function assemble(raw: Uint8Array, block: HeaderBlock, body: Body): Message {
     from: personal ? { name: personal.name, address: null, profile: null } : from,
     to,
     cc,
-    answerTo: addresses(unfolded.get('reply-to')),
+    answerTo: addresses(read, unfolded.get('reply-to')),
     deliveredTo: [
-      ...new Set(['delivered-to', 'x-original-to', 'envelope-to'].flatMap((name) => addresses(unfolded.get(name)))),
+      ...new Set(
+        ['delivered-to', 'x-original-to', 'envelope-to'].flatMap((name) => addresses(read, unfolded.get(name))),
+      ),
     ],
     subject,
     text: personal?.text ?? text,
