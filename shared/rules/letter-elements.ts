@@ -40,7 +40,8 @@ export function letterElements(kind: LetterKind, text: string, facts: LetterFact
     ...(namesTerm.has(kind) && facts.expectedDue !== null
       ? [element('due-date', 'AVG art. 12(3)', datedTerm.test(plain))]
       : []),
-    ...(form || kind === 'objection-short'
+    // Without one nothing is ticked: on LinkedIn the answer comes there.
+    ...(form || kind === 'objection-short' || facts.dataSubject.replyAddress === ''
       ? []
       : [element('reply-address', 'AVG art. 12(3)', has(facts.dataSubject.replyAddress))]),
     ...(form ? [] : [element('signature', 'AVG art. 12(6)', isSigned(text, facts))]),

@@ -90,6 +90,21 @@ test('a letter forgot the objection that the person had made before on LinkedIn'
     expect((await call()['case.writeLetter']({ ...request, kind })).letter.text).toContain(before);
 });
 
+test('a letter on paper to a recruiter of LinkedIn gave no way to answer, and the checklist ticked one', async () => {
+  const { id } = await answeredOnLinkedIn();
+  const written = async (postalAddress: string | null) => {
+    await call()['case.confirmController']({ id, controller: { ...controller, email: null, postalAddress } });
+    return call()['case.writeLetter']({ id, kind: 'both', language: 'nl', personalReason: '' });
+  };
+  const ticks = ({ elements }: Awaited<ReturnType<typeof written>>) =>
+    elements.filter((element) => element.id === 'reply-address').map(({ present }) => present);
+  const posted = await written('Kade 1\n8011 AA Zwolle');
+  expect(posted.letter.text).toContain('Antwoordadres: noor@devries.example');
+  expect(ticks(posted)).toEqual([true]);
+  // Answered where it came: no address is given away, and none is ticked.
+  expect(ticks(await written(null))).toEqual([]);
+});
+
 test('no letter before the addressee was confirmed; without an own name it is signed as the message names the person', async () => {
   writeMail(mail(), '1.eml', recruiterMail);
   await importAll();

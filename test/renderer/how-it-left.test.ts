@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { likelyWay, routeOf } from '../../renderer/screens/letter/how-it-left.ts';
+import { paperWarning } from '../../renderer/screens/letter/paper-warning.ts';
 import { CaseLog } from '../shared/rules/case-log.ts';
 
 const written = () => new CaseLog().open('2026-11-24').confirm('2026-11-24').issue('2026-11-24');
@@ -21,4 +22,19 @@ test('a letter on paper was preset as posted to an addressee without a postal ad
   expect(likelyWay('pdf', { ...nobody, email: 'privacy@talentvonk.example' })).toBe('eml');
   expect(likelyWay('print', nobody)).toBeNull();
   expect(likelyWay('clipboard', nobody)).toBe('clipboard');
+});
+
+test('a PDF without any address on it went out without a word', () => {
+  const letter = { kind: 'both', text: 'Met vriendelijke groet,\nNoor de Vries' } as const;
+  const controller = { name: 'Talentvonk B.V.', email: null, postalAddress: 'Kade 1', country: 'NL' } as const;
+  const bare = { letter, controller, senderLines: ['Noor de Vries'] };
+  expect(paperWarning(bare, 'pdf')).toBe('handover.paper.noReply');
+  expect(paperWarning(bare, 'clipboard')).toBeNull();
+  expect(paperWarning({ ...bare, letter: { ...letter, kind: 'acm-report' } }, 'print')).toBeNull();
+  const answerable = { ...bare, senderLines: ['Noor de Vries', 'Singel 1', '8011 AA Zwolle'] };
+  expect(paperWarning(answerable, 'print')).toBeNull();
+  expect(paperWarning({ ...bare, letter: { ...letter, text: 'noor@devries.example' } }, 'print')).toBeNull();
+  expect(paperWarning({ ...answerable, controller: { ...controller, postalAddress: null } }, 'pdf')).toBe(
+    'handover.paper.noAddressee',
+  );
 });

@@ -9,7 +9,7 @@ import type { Message } from '../../../shared/domain/message.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { answerDeadline } from '../../../shared/rules/deadlines.ts';
 import { addresseeOf, onlyByPost } from '../../../shared/rules/known-addressees.ts';
-import { letterRules } from '../../../shared/rules/letter-rules.ts';
+import { type LetterRule, letterRules } from '../../../shared/rules/letter-rules.ts';
 import { localDate } from '../../../shared/rules/local-date.ts';
 import { quoteLine } from '../../../shared/rules/quote-line.ts';
 import { withoutTokens } from '../../../shared/rules/without-tokens.ts';
@@ -61,9 +61,7 @@ export function letterFacts(desk: Desk, request: LetterRequest): LetterFacts {
     dataSubject: {
       name,
       city: identity.city,
-      // Who wrote on LinkedIn may not know any address: the letter gives none away (`law.md` 8.5).
-      replyAddress:
-        address ?? (message.channel === 'linkedin' && to === 'controller' ? '' : (identity.addresses[0] ?? '')),
+      replyAddress: address ?? (answeredOnLinkedIn(message, to, addressee) ? '' : (identity.addresses[0] ?? '')),
       profile: identity.profiles[0] ?? null,
       postalAddress: identity.postalAddress.trim(),
     },
@@ -105,6 +103,14 @@ function reveals(facts: readonly MessageFact[]): LetterFacts['message']['reveals
     wrongName: has('name-misspelt', 'name-swapped'),
     refusedOn: typeof refusedOn === 'string' ? refusedOn : null,
   };
+}
+
+/**
+ * Who wrote on LinkedIn may not know any address: a letter that can only go back there gives none away (`law.md` 8.5). By mail
+ * or on paper it needs one, and bears it anyway.
+ */
+function answeredOnLinkedIn({ channel }: Message, to: LetterRule['to'], { email, postalAddress }: Controller): boolean {
+  return channel === 'linkedin' && to === 'controller' && email === null && postalAddress === null;
 }
 
 /** How the message itself names the data subject, for whoever did not fill in a name yet; the receiving address when it does not. */

@@ -17,6 +17,7 @@ import { showToast, useFailureToast } from '../../components/toast.tsx';
 import { useSay } from '../../text/use-say.ts';
 import { useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
+import { paperWarning } from './paper-warning.ts';
 
 interface HandoverFormProps {
   readonly view: LetterView;
@@ -61,6 +62,7 @@ export function HandoverForm({ view, before, onDone, onCancelled }: HandoverForm
       showToast({ id: 'handover', text: t('handover.cancelled'), close: t('action.close'), milliseconds: 5000 });
     }
   };
+  const warning = route === null ? null : paperWarning(view, route);
   if (route === null) return <p className="v-dim">{t('handover.none')}</p>;
   return (
     <>
@@ -97,6 +99,7 @@ export function HandoverForm({ view, before, onDone, onCancelled }: HandoverForm
         {view.coolingUntil === null ? null : (
           <span className="v-small">{t('cooling.until', { time: say.instant(view.coolingUntil) })}</span>
         )}
+        {warning === null ? null : <span className="v-small">{t(warning)}</span>}
         {missing === 0 ? null : <span className="v-small">{t('check.missing', { count: missing })}</span>}
         <Button
           loading={busy}
