@@ -152,6 +152,8 @@ export const HeldLetter = z.strictObject({
   addressee: z.string(),
   until: Instant,
   running: z.boolean(),
+  /** The server is being told: it is too late to take it back. */
+  leaving: z.boolean(),
   /** Why the last attempt came to nothing. */
   failure: FailureCode.nullable(),
 });

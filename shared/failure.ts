@@ -44,6 +44,7 @@ export const failureCodes = [
   'letter-frozen',
   'letter-sending',
   'letter-held',
+  'held-differs',
   'no-dates',
   'already-sent',
   'letter-not-ready',

@@ -21,17 +21,20 @@ const most = 3;
 
 /**
  * Tells of the dates of cases once a day, whenever that day is first seen: also after a night asleep, days switched off, or a clock that
- * was put right. A day that was told is not told again, however the clock is set. Gives one look at the clock.
+ * was put right. A day is told once; one that a clock put wrong told too early is told again. Gives one look at the clock.
  */
 export function dateNotices(parts: DateNoticeParts): () => Promise<void> {
   let seen: CalendarDate | null = null;
-  return async () => {
+  let looking = false;
+  const look = async () => {
     const day = localDate(parts.now().toISOString(), parts.timeZone());
     if (seen !== null && seen !== day) parts.newDay();
     seen = day;
-    const told = parts.settings.toldUntil();
+    const kept = parts.settings.toldUntil();
+    // Told on a day that is still to come: the clock stood wrong then.
+    const told = kept !== null && kept > day ? null : kept;
     const { notices, language } = parts.settings.get();
-    if (notices === 'none' || (told !== null && told >= day)) return;
+    if (notices === 'none' || told === day) return;
     try {
       const found = await parts.host.ask('case.notices', { since: told });
       parts.settings.setToldUntil(day);
@@ -46,6 +49,13 @@ export function dateNotices(parts: DateNoticeParts): () => Promise<void> {
     } catch {
       // No profile is open yet: the next look asks again.
     }
+  };
+  return async () => {
+    if (looking) return;
+    looking = true;
+    await look().finally(() => {
+      looking = false;
+    });
   };
 }
 

@@ -51,6 +51,7 @@ export const failureSentences: Readonly<Record<FailureCode, string>> = {
   'mail-outcome-unknown':
     'The connection was lost after the letter had gone to the server: it may have been sent. Look before sending it again.',
   'letter-sending': 'The letter is on its way, or may have been sent; say first whether it was.',
+  'held-differs': 'The letter or its addressee is not what was confirmed; nothing was sent.',
   'no-dates': 'The case waits for no date.',
   'letter-held': 'The letter waits to be sent; take it back first, or let it leave.',
   'already-sent': 'The letter has been sent already.',

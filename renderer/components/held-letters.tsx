@@ -44,7 +44,7 @@ export function HeldLine({ letter, link = false }: HeldLineProps) {
   const fail = useFailureToast();
   const [busy, setBusy] = useState(false);
   const seconds = useSecondsUntil(letter.until);
-  const { letterId, addressee, running, failure } = letter;
+  const { letterId, addressee, running, leaving, failure } = letter;
   const act = async (name: 'letter.takeBack' | 'letter.sendHeld') => {
     setBusy(true);
     const result = await call(name, { id: letterId });
@@ -54,16 +54,24 @@ export function HeldLine({ letter, link = false }: HeldLineProps) {
   const kind = t(`letter.${letter.kind}`);
   return (
     <p className="v-held-line">
-      <span role={running ? 'timer' : 'alert'}>
-        {running ? t('held.running', { kind, addressee, seconds }) : t('held.waited', { kind, addressee })}
+      <span role={running || leaving ? 'timer' : 'alert'}>
+        {leaving
+          ? t('held.leaving', { kind, addressee })
+          : running
+            ? t('held.running', { kind, addressee, seconds })
+            : t('held.waited', { kind, addressee })}
         {failure === null ? null : ` ${failureText(failure, language).happened}`}
       </span>
-      <button type="button" className="v-plain v-link" disabled={busy} onClick={() => void act('letter.takeBack')}>
-        {t(running ? 'held.takeBack' : 'held.dont')}
-      </button>
-      <button type="button" className="v-plain v-link" disabled={busy} onClick={() => void act('letter.sendHeld')}>
-        {t('held.sendNow')}
-      </button>
+      {leaving ? null : (
+        <>
+          <button type="button" className="v-plain v-link" disabled={busy} onClick={() => void act('letter.takeBack')}>
+            {t(running ? 'held.takeBack' : 'held.dont')}
+          </button>
+          <button type="button" className="v-plain v-link" disabled={busy} onClick={() => void act('letter.sendHeld')}>
+            {t('held.sendNow')}
+          </button>
+        </>
+      )}
       {link ? (
         <button type="button" className="v-plain v-link" onClick={() => go({ screen: 'letter', id: letterId })}>
           {t('timeline.letter')}

@@ -44,6 +44,10 @@ export const CaseFact = z.discriminatedUnion('type', [
     letterId: z.number().int(),
     kind: LetterKind,
     until: Instant,
+    /** What was confirmed: nothing else leaves. `sha256`: of subject and text. */
+    from: z.string(),
+    to: z.string(),
+    sha256: z.string(),
   }),
   z.strictObject({
     type: z.literal('letter-handed-over'),
@@ -205,6 +209,10 @@ export const CaseState = z.strictObject({
   ownTerm: OwnTerm.nullable(),
   /** How each right fared that was asked for. */
   rights: z.array(RightState),
+  /** The event of the answer to look at, or of the question that stands open. */
+  toJudge: z.number().int().nullable(),
+  /** Of the letter that carried the objection. */
+  objectionReceivedOn: CalendarDate.nullable(),
   /** Complaints that were filed and not decided. */
   pending: z.array(ComplaintRoute),
   remindersSent: z.number().int(),

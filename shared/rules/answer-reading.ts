@@ -11,7 +11,7 @@ export function possibleSayings(kind: CaseKind): AnswerSays[] {
 }
 
 const onlyAccess: ReadonlySet<AnswerSays> = new Set(['complete', 'incomplete', 'asks-to-specify']);
-const onlyObjection: ReadonlySet<AnswerSays> = new Set(['confirmed', 'linkedin-consent']);
+const onlyObjection: ReadonlySet<AnswerSays> = new Set(['confirmed', 'partly', 'linkedin-consent']);
 
 /** The letter that goes into it, if any. */
 export const letterFor: Readonly<Record<AnswerSays, LetterKind | null>> = {
@@ -53,13 +53,26 @@ export function effectsOf(answer: { readonly reading: Reading; readonly says?: A
       return { access: 'no-data', source: 'not-named' };
     case 'incomplete':
       return { access: 'incomplete' };
+    case 'partly':
+      return { objection: 'acknowledged-partly' };
     case 'linkedin-consent':
       return { objection: 'refused' };
+    case 'too-late':
+    case 'article-41':
+      return { objection: 'refused', access: 'refused' };
     case 'asks-id':
     case 'asks-to-specify':
+    case 'asks-fee':
+    case 'own-form':
+    case 'wrong-channel':
+    case 'language':
+    case 'processor':
       return {};
-    default:
+    case 'refused':
+    case undefined:
       return effectsOfReading(reading);
+    default:
+      return says satisfies never;
   }
 }
 
@@ -81,7 +94,10 @@ function effectsOfReading(reading: Reading): Effects {
   }
 }
 
-const settled: ReadonlySet<RightOutcome> = new Set(['acknowledged', 'complete', 'no-data']);
+/** Whether an answer takes back what was confirmed: only an outright refusal does. */
+export const takesBack = (says: AnswerSays | undefined): boolean => says === undefined || says === 'refused';
+
+export const settled: ReadonlySet<RightOutcome> = new Set(['acknowledged', 'complete', 'no-data']);
 
 /** Whether the answer settles the case, given how each right stood before it. What is still to come within the term is `interim`. */
 export function readingOf(says: AnswerSays, kind: CaseKind, before: readonly RightState[]): Reading {
@@ -101,14 +117,16 @@ export function readingOf(says: AnswerSays, kind: CaseKind, before: readonly Rig
     case 'asks-id':
     case 'asks-to-specify':
       return 'question';
-    case 'refused':
+    // Nothing is refused by these, and the term runs on.
     case 'asks-fee':
     case 'own-form':
     case 'wrong-channel':
     case 'language':
+    case 'processor':
+      return 'interim';
+    case 'refused':
     case 'too-late':
     case 'article-41':
-    case 'processor':
     case 'linkedin-consent':
       return 'refused';
     default:

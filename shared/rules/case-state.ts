@@ -39,6 +39,8 @@ export function caseState(events: readonly CaseEvent[], today: CalendarDate): Ca
     courtesyEnd: situation.courtesyEnd,
     ownTerm: ownTermOf(history),
     rights: rightOutcomes({ history, breaches, latest: clock?.latest ?? null, today }),
+    toJudge: situation.unread?.id ?? (situation.judged?.reading === 'question' ? situation.judged.id : null),
+    objectionReceivedOn: history.objection?.receivedOn ?? null,
     pending: [...situation.pending],
     outcome: situation.stage === 'closed' ? (closing?.outcome ?? null) : null,
     next: nextSteps(situation),

@@ -1,6 +1,6 @@
-import type { AskedRight, RightOutcome, RightState } from '../domain/answer.ts';
+import type { AnswerSays, AskedRight, RightOutcome, RightState } from '../domain/answer.ts';
 import type { CalendarDate } from '../domain/dates.ts';
-import { effectsOf } from './answer-reading.ts';
+import { effectsOf, settled, takesBack } from './answer-reading.ts';
 import { compareDates } from './calendar.ts';
 import type { CaseHistory } from './case-history.ts';
 
@@ -24,10 +24,13 @@ export function rightOutcomes({ history, breaches, latest, today }: Facts): Righ
   const set = (right: AskedRight, outcome: RightOutcome, on: CalendarDate, times = 0) => {
     if (states.has(right)) states.set(right, { right, outcome, on, times });
   };
+  const lowers = (right: AskedRight, outcome: RightOutcome, says: AnswerSays | undefined): boolean =>
+    outcome !== 'refused' || takesBack(says) || !settled.has(states.get(right)?.outcome ?? 'awaiting');
   for (const answer of answers) {
     if (compareDates(answer.on, first.on) < 0) continue;
     for (const [right, outcome] of Object.entries(effectsOf(answer)))
-      for (const known of asked) if (known === right) set(known, outcome, answer.on);
+      for (const known of asked)
+        if (known === right && lowers(known, outcome, answer.says)) set(known, outcome, answer.on);
     if (answer.source !== '') set('source', 'named', answer.on);
   }
   // Whoever wrote something that nobody looked at, or asked something, did not ignore it.

@@ -20,11 +20,11 @@ export interface Silence {
  * whose mail was read; what lies after it is not known. Null when no objection arrived, or nothing was read since.
  */
 export function silenceOf(
-  { kind, receivedOn, lastBreach, controller }: CaseState,
+  { objectionReceivedOn, lastBreach, controller }: CaseState,
   seenUntil: CalendarDate | null,
 ): Silence | null {
-  if (kind === 'access' || receivedOn === null || seenUntil === null) return null;
-  const first = firstBreachDay(receivedOn, controller?.country ?? 'NL');
+  if (objectionReceivedOn === null || seenUntil === null) return null;
+  const first = firstBreachDay(objectionReceivedOn, controller?.country ?? 'NL');
   const since = lastBreach === null ? first : latestOf(first, addDays(lastBreach.on, 1));
   if (compareDates(seenUntil, since) < 0) return null;
   const days = daysBetween(since, seenUntil) + 1;

@@ -60,12 +60,20 @@ test('asleep past midnight, the new day is seen on the first look, with all days
   expect(newDays()).toBe(1);
 });
 
-test('a clock that was set back tells nothing twice', async () => {
+test('a clock that once stood years ahead silenced every date until then', async () => {
   const { look, asked, travel } = looking();
+  travel('2030-04-01T05:00:00Z');
   await look();
-  travel('2026-04-01T05:00:00Z');
+  travel('2026-04-02T05:00:00Z');
   await look();
-  expect(asked).toHaveLength(1);
+  await look();
+  expect(asked).toEqual([null, null]);
+});
+
+test('two looks at once showed the notice twice', async () => {
+  const { look, shown } = looking();
+  await Promise.all([look(), look()]);
+  expect(shown).toHaveLength(1);
 });
 
 test('a locked profile is asked again until it opens; no notices wanted, nothing is asked', async () => {

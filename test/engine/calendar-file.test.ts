@@ -12,6 +12,9 @@ test('the dates of a case as whole days, each with its proof, and nobody named',
   expect(unfolded).toContain('DTSTART;VALUE=DATE:20260407');
   expect(unfolded).toContain(`SUMMARY:Verzet ${view.reference}: laatste dag om te antwoorden`);
   expect(unfolded).toContain('aasdag');
+  // Nine in the morning, three days before and on the day itself.
+  expect(unfolded).toContain('TRIGGER:-P2DT15H');
+  expect(unfolded).toContain('TRIGGER:PT9H');
   expect(unfolded).not.toContain('Talentvonk');
   // RFC 5545 section 3.1: folded lines, each ended by CRLF; the library counts characters where the RFC advises octets.
   expect(text.endsWith('\r\n')).toBe(true);

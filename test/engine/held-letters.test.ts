@@ -114,3 +114,58 @@ test('what cannot be sent is said before it waits', async () => {
   expect(() => handlers['letter.hold']({ id })).toThrow(refused('no-outgoing-server'));
   expect(await handlers['letter.held']()).toEqual([]);
 });
+
+test('a letter was taken back while the server was being told, and left all the same', async () => {
+  let asked = () => {};
+  const recipient = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  const { smtp, handlers, id, stage } = await ready(5000, {
+    refuse: () => {
+      asked();
+      return undefined;
+    },
+  });
+  await handlers['letter.hold']({ id });
+  const sending = handlers['letter.sendHeld']({ id });
+  expect(await handlers['letter.held']()).toMatchObject([{ leaving: true }]);
+  expect(() => handlers['letter.takeBack']({ id })).toThrow(refused('letter-sending'));
+  expect(() => handlers['letter.save']({ id, subject: 's', text: 't' })).toThrow(refused('letter-sending'));
+  await recipient;
+  expect(() => handlers['letter.takeBack']({ id })).toThrow(refused('letter-sending'));
+  await sending;
+  expect(smtp.received).toHaveLength(1);
+  expect(await stage()).toBe('awaiting');
+});
+
+test('a case that was closed or put aside still sent its waiting letter', async () => {
+  for (const fact of [
+    { type: 'closed', outcome: 'given-up', note: '' },
+    { type: 'paused', note: '' },
+  ] as const) {
+    const { smtp, handlers, caseId, id } = await ready(100);
+    await handlers['letter.hold']({ id });
+    await handlers['case.record']({ id: caseId, on: '2026-03-05', fact });
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(smtp.received).toHaveLength(0);
+    expect(await handlers['letter.held']()).toEqual([]);
+  }
+});
+
+test('a letter confirmed to one addressee left to another who was confirmed within the minute', async () => {
+  const { smtp, handlers, caseId, id } = await ready(5000);
+  await handlers['letter.hold']({ id });
+  const other = { ...controller, email: 'elders@talentvonk.example' };
+  expect(() => handlers['case.confirmController']({ id: caseId, controller: other })).toThrow(refused('letter-held'));
+  await handlers['letter.sendHeld']({ id });
+  expect(smtp.received.map(({ to }) => to)).toEqual([[controller.email]]);
+});
+
+test('another way of handing over silently cancelled a waiting letter', async () => {
+  const { smtp, handlers, id } = await ready(200);
+  await handlers['letter.hold']({ id });
+  await expect(async () => handlers['letter.markHandedOver']({ id, route: 'clipboard' })).rejects.toEqual(
+    refused('letter-held'),
+  );
+  await vi.waitFor(() => expect(smtp.received).toHaveLength(1));
+});

@@ -40,6 +40,9 @@ export const anyFact: fc.Arbitrary<CaseFact> = fc.oneof(
     letterId,
     kind,
     until: fc.constant('2026-03-20T12:01:00Z'),
+    from: fc.constant('noor@devries.example'),
+    to: fc.constant('privacy@talentvonk.example'),
+    sha256: fc.constant(''),
   }),
   fc.record({ type: fc.constant('letter-handed-over' as const), letterId, kind, route, proof: fc.constant(null) }),
   fc.record({

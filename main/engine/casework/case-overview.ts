@@ -27,7 +27,7 @@ export function caseOverview(view: CaseView, { language, timeZone, files }: Read
   const { state, message, reference, today } = view;
   const words = overviewWords[language];
   const { heads } = words;
-  const { controller, deadline, ownTerm, receivedOn } = state;
+  const { controller, deadline, ownTerm, objectionReceivedOn } = state;
   const authority = authorityTerm(view.events);
   const date = (day: CalendarDate) => printDate(day, language);
   const parts: OverviewPart[] = [
@@ -67,9 +67,9 @@ export function caseOverview(view: CaseView, { language, timeZone, files }: Read
     {
       title: heads.grace,
       lines:
-        state.lastBreach === null || receivedOn === null
+        state.lastBreach === null || objectionReceivedOn === null
           ? []
-          : explainGrace(receivedOn, controller?.country ?? 'NL', language),
+          : explainGrace(objectionReceivedOn, controller?.country ?? 'NL', language),
     },
     { title: heads.files, lines: files },
   ];

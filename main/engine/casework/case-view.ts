@@ -1,6 +1,6 @@
 import type { CaseSummary, CaseView } from '../../../shared/contract.ts';
 import type { CaseEvent } from '../../../shared/domain/case.ts';
-import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-events.ts';
+import { eventsOf } from '../../../shared/rules/effective-events.ts';
 import { likelySaying } from '../../../shared/rules/likely-saying.ts';
 import { caseState } from '../../../shared/rules/case-state.ts';
 import { moverOf } from '../../../shared/rules/stage-words.ts';
@@ -37,13 +37,11 @@ export function caseView(desk: Desk, caseId: number): CaseView {
   };
 }
 
-/** Of the last answer that came by mail and was not looked at. */
+/** Of the answer to look at, when it came by mail. */
 function likelyAnswer(desk: Desk, events: readonly CaseEvent[]): CaseView['likely'] {
-  const { kind, next } = caseState(events, today(desk.clock));
-  if (!next.some(({ action }) => action === 'judge-response')) return null;
-  const messageId = eventsOf(effectiveEvents(events), 'response-received').findLast(
-    ({ fact }) => fact.reading === 'unread',
-  )?.fact.messageId;
+  const { kind, toJudge } = caseState(events, today(desk.clock));
+  const fact = eventsOf(events, 'response-received').find(({ id }) => id === toJudge)?.fact;
+  const messageId = fact?.reading === 'unread' ? fact.messageId : null;
   return messageId == null ? null : likelySaying(getMessage(desk.store, messageId).message.text, kind);
 }
 

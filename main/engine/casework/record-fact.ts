@@ -6,9 +6,11 @@ import { caseState } from '../../../shared/rules/case-state.ts';
 import { localDate } from '../../../shared/rules/local-date.ts';
 import { today } from '../clock.ts';
 import { listEvents } from '../store/cases.ts';
+import { lettersKeptBack } from '../store/held.ts';
 import { getMessage } from '../store/messages.ts';
 import { reviseLetter } from './revise-letter.ts';
 import { caseFile, checkDay, type Desk, record } from './desk.ts';
+import { notLeaving } from './not-held.ts';
 
 /** What the data subject may write down by hand; the other facts follow from what the app itself did. */
 const byHand: ReadonlySet<CaseFact['type']> = new Set([
@@ -41,7 +43,10 @@ export function recordFact(desk: Desk, caseId: number, on: CalendarDate, fact: C
       : on;
   checkDay(desk, caseId, day);
   checkAfterLetter(desk, caseId, fact, day);
-  record(desk, caseId, weighed(desk, caseId, fact), day);
+  desk.store.transaction(() => {
+    if (fact.type === 'closed' || fact.type === 'paused') callBack(desk, caseId);
+    record(desk, caseId, weighed(desk, caseId, fact), day);
+  });
 }
 
 /** What can only follow on a letter. */
@@ -59,6 +64,15 @@ function checkAfterLetter(desk: Desk, caseId: number, fact: CaseFact, on: Calend
   if (sentOn !== null && on < sentOn) throw new Failure('before-letter');
 }
 
+/** A case that is closed or put aside sends nothing: what waits is called back. Throws `letter-sending` when it is too late for that. */
+function callBack(desk: Desk, caseId: number): void {
+  for (const held of lettersKeptBack(desk.store)) {
+    if (held.caseId !== caseId) continue;
+    notLeaving(desk, held.letterId);
+    record(desk, caseId, { type: 'withdrawn', eventId: held.eventId });
+  }
+}
+
 /** Whether an answer settles the case follows from what it says and from what was answered before. */
 function weighed(desk: Desk, caseId: number, fact: CaseFact): CaseFact {
   if (fact.type !== 'response-received' || fact.says === undefined) return fact;
@@ -72,6 +86,7 @@ export function withdrawEvent(desk: Desk, caseId: number, eventId: number): void
   const event = listEvents(desk.store, caseId).find(({ id }) => id === eventId);
   if (event === undefined) throw new Failure('not-found');
   if (event.fact.type === 'opened' || event.fact.type === 'withdrawn') throw new Failure('invalid-input');
+  if (event.fact.type === 'letter-queued') notLeaving(desk, event.fact.letterId);
   if (event.fact.type === 'letter-handed-over') reviseLetter(desk, event.fact.letterId);
   else record(desk, caseId, { type: 'withdrawn', eventId });
 }

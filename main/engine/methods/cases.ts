@@ -9,6 +9,7 @@ import { letterMail } from '../casework/letter-mail.ts';
 import { letterView } from '../casework/letter-view.ts';
 import { openCase } from '../casework/open-case.ts';
 import { recordFact, withdrawEvent } from '../casework/record-fact.ts';
+import { notHeld } from '../casework/not-held.ts';
 import { redateLetter, reviseLetter } from '../casework/revise-letter.ts';
 import { addMessage, runningCase } from '../casework/running-case.ts';
 import { saveLetter, writeLetter } from '../casework/write-letter.ts';
@@ -82,6 +83,7 @@ export function caseMethods({
       return Promise.resolve(letterView(desk(), id));
     },
     'letter.confirmSent': async ({ id, route, on }) => {
+      notHeld(desk(), id);
       await confirmSent(desk(), id, route, on);
       return view(letterView(desk(), id).letter.caseId);
     },
@@ -95,6 +97,7 @@ export function caseMethods({
       return { ...(await letterMail(desk(), id, unsent === true)), fileName: letterView(desk(), id).fileName };
     },
     'letter.markHandedOver': async ({ id, route, source }) => {
+      notHeld(desk(), id);
       const handover = await handOver(desk(), id, route, source);
       changed(letterView(desk(), id).letter.caseId);
       return handover;

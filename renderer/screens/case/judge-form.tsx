@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract.ts';
-import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-events.ts';
+import { eventsOf } from '../../../shared/rules/effective-events.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { useFailureToast } from '../../components/toast.tsx';
 import { useNavigation } from '../../route.tsx';
@@ -33,9 +33,7 @@ export function JudgeForm({ view, onChange, byHand = false }: JudgeFormProps) {
   const [busy, setBusy] = useState(false);
   const answer = byHand
     ? undefined
-    : eventsOf(effectiveEvents(view.events), 'response-received').findLast(
-        ({ fact }) => fact.reading === 'unread' || fact.reading === 'question',
-      );
+    : eventsOf(view.events, 'response-received').find(({ id }) => id === view.state.toJudge);
   const messageId = answer?.fact.messageId ?? null;
   const [on, setOn] = useState(answer?.on ?? view.today);
   const fact = answerFact(judged, messageId, note.trim());

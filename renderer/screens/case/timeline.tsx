@@ -79,7 +79,7 @@ function TimelineEntry({ event, view, onChange }: TimelineProps & { readonly eve
   const { go } = useNavigation();
   const { fact } = event;
   const language = useLanguage();
-  const objectionReceived = view.state.receivedOn;
+  const objectionReceived = view.state.objectionReceivedOn;
   const { title, detail, note } = eventText(event, view, t, say);
   const EntryIcon = icons[fact.type];
   const messageId = 'messageId' in fact && fact.type !== 'opened' ? fact.messageId : null;

@@ -113,4 +113,5 @@ export const enCasework = {
   'silence.milestone': '{days} quiet days measured.',
   'silence.measured':
     'In the mail that Verzet read, nothing it recognises as contact has come since {since}: {days, plural, one {# day} other {# days}}, read up to {until}. That is a measurement, not proof that they stopped.',
+  'held.leaving': '{kind} to {addressee} is being sent…',
 };

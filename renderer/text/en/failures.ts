@@ -152,6 +152,10 @@ export const enFailures: FailureTable = {
     happened: 'This letter is on its way to the mail server, or may have been sent.',
     next: "Wait for the server's answer, or say below the letter whether it was sent.",
   },
+  'held-differs': {
+    happened: 'The letter or its addressee is not what you confirmed.',
+    next: 'Nothing was sent. Take the letter back, read it again and send it anew.',
+  },
   'no-dates': { happened: 'This case waits for no date.', next: 'Nothing was saved.' },
   'letter-held': {
     happened: 'This letter is waiting to be sent and lies fixed.',

@@ -113,4 +113,5 @@ export const nlCasework = {
   'silence.milestone': '{days} dagen stil gemeten.',
   'silence.measured':
     'In de post die Verzet las kwam sinds {since} niets meer dat het als contact herkent: {days, plural, one {# dag} other {# dagen}}, gelezen tot en met {until}. Dat is een meting, geen bewijs dat zij zijn gestopt.',
+  'held.leaving': '{kind} aan {addressee} wordt nu verstuurd…',
 };

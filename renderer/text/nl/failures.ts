@@ -152,6 +152,10 @@ export const nlFailures: FailureTable = {
     happened: 'Deze brief is onderweg naar de mailserver, of misschien al verstuurd.',
     next: 'Wacht op het antwoord van de server, of zeg onder de brief of hij wel of niet is verstuurd.',
   },
+  'held-differs': {
+    happened: 'De brief of de ontvanger is niet meer zoals u bevestigde.',
+    next: 'Er is niets verstuurd. Haal de brief terug, lees hem na en verstuur hem opnieuw.',
+  },
   'no-dates': { happened: 'Deze zaak wacht op geen enkele datum.', next: 'Er is niets bewaard.' },
   'letter-held': {
     happened: 'Deze brief wacht op verzending en ligt daarom vast.',

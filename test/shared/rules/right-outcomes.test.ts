@@ -52,6 +52,36 @@ describe('each right fares by itself', () => {
     expect(rights[0]).toEqual({ right: 'objection', outcome: 'breached', on: '2026-04-20', times: 1 });
   });
 
+  test('a reply about a form or a fee was shown as refusing every right', () => {
+    for (const word of ['own-form', 'asks-fee', 'wrong-channel', 'language', 'processor'] as const) {
+      const log = says(says(sent(), '2026-03-10', 'confirmed'), '2026-03-12', word);
+      expect(outcomes(log, '2026-03-13')).toEqual({
+        objection: 'acknowledged',
+        access: 'awaiting',
+        source: 'awaiting',
+      });
+      expect(caseState(log.events, '2026-03-13').stage).toBe('awaiting');
+    }
+  });
+
+  test('only an outright refusal takes back what was confirmed', () => {
+    const confirmed = () => says(sent(), '2026-03-10', 'confirmed');
+    expect(outcomes(says(confirmed(), '2026-03-12', 'article-41'), '2026-03-13')).toMatchObject({
+      objection: 'acknowledged',
+      access: 'refused',
+    });
+    expect(outcomes(says(confirmed(), '2026-03-12', 'refused'), '2026-03-13')).toMatchObject({ objection: 'refused' });
+  });
+
+  test('a later answer that nobody read hid an earlier one: the oldest is judged first', () => {
+    const log = sent().answer('2026-03-10', 'unread', 20).answer('2026-03-12', 'unread', 21);
+    const first = caseState(log.events, '2026-03-13').toJudge;
+    expect(log.events.find(({ id }) => id === first)?.on).toBe('2026-03-10');
+    log.answer('2026-03-10', 'partly', 20);
+    const second = caseState(log.events, '2026-03-13').toJudge;
+    expect(log.events.find(({ id }) => id === second)?.on).toBe('2026-03-12');
+  });
+
   test('an answer that nobody looked at is no silence', () => {
     const log = sent('access').answer('2026-03-30', 'unread');
     expect(outcomes(log, '2026-04-20')).toEqual({ access: 'awaiting', source: 'awaiting' });
