@@ -72,7 +72,7 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
     start: (received) =>
       `De termijn is geteld vanaf ${inDutch(received)}, de dag van ontvangst. Die dag zelf telt niet mee (Verordening 1182/71, art. 3 lid 1).`,
     startPresumed: (received) =>
-      `De termijn is geteld vanaf ${inDutch(received)}, de dag waarop de brief naar aanneming is ontvangen (twee werkdagen na het posten, een afspraak en geen wet, of de dag waarop al was geantwoord). Die dag zelf telt niet mee (Verordening 1182/71, art. 3 lid 1).`,
+      `De termijn is geteld vanaf ${inDutch(received)}, de dag waarop de brief vermoedelijk is ontvangen (twee werkdagen na het posten, een vuistregel en geen wet, of de dag waarop al was geantwoord). Die dag zelf telt niet mee (Verordening 1182/71, art. 3 lid 1).`,
     startAfresh: (answered) =>
       `De organisatie stelde een vraag en u antwoordde op ${inDutch(answered)}. In de wet staat geen rekenregel voor die pauze; Verzet telt voor de zekerheid opnieuw vanaf die dag.`,
     oneMonth: 'De termijn om te antwoorden is één maand na ontvangst (art. 12 lid 3 AVG).',

@@ -34,14 +34,14 @@ export function explainCaseDate(
 const names: Readonly<Record<Language, Readonly<Record<CaseDate['kind'], string>>>> = {
   nl: {
     answer: 'laatste dag om te antwoorden',
-    courtesy: 'laatste dag na de herinnering',
-    court: 'laatste dag voor uw verzoekschrift',
+    courtesy: 'einde van de wachttijd na uw herinnering',
+    court: 'veilige laatste dag voor uw verzoekschrift',
     authority: 'bericht van de toezichthouder verwacht',
   },
   en: {
     answer: 'last day to answer',
-    courtesy: 'last day after the reminder',
-    court: 'last day for your petition',
+    courtesy: 'end of the wait after your reminder',
+    court: 'safe last day for your petition',
     authority: 'word from the authority expected',
   },
 };

@@ -34,18 +34,18 @@ export function explainAuthorityTerm(term: Deadline, language: Language): string
   return language === 'nl'
     ? [
         `Gerekend vanaf ${filed}, de dag waarop u de klacht indiende.`,
-        'Drie maanden: binnen die tijd moet de toezichthouder laten weten hoe het met de klacht staat of wat eruit kwam (art. 78 lid 2 AVG).',
+        'Drie maanden: zo lang heeft de toezichthouder om te laten weten hoe het met de klacht staat of wat eruit kwam (art. 78 lid 2 AVG).',
         `Dezelfde dag van de maand, drie maanden later: ${raw}.`,
         ...moved,
-        `Verzet rekent op ${due}.`,
+        `Naar deze telling is dat tot en met ${due}.`,
         'Een bericht van de toezichthouder, of een andere dag van indienen, verandert dit.',
       ]
     : [
         `Counted from ${filed}, the day on which you filed the complaint.`,
-        'Three months: within that time the authority must tell how the complaint stands or what came of it (Art. 78(2) GDPR).',
+        'Three months: so long the authority has to tell how the complaint stands or what came of it (Art. 78(2) GDPR).',
         `The same day of the month, three months later: ${raw}.`,
         ...moved,
-        `Verzet counts on ${due}.`,
+        `By this count that is up to and including ${due}.`,
         'Word from the authority, or another day of filing, changes it.',
       ];
 }
@@ -63,7 +63,7 @@ export function explainGrace(receivedOn: CalendarDate, country: Country, languag
   return language === 'nl'
     ? [
         `Uw bezwaar geldt als ontvangen op ${from}. Het gebruik voor direct marketing moet dan meteen stoppen (art. 21 lid 3 AVG).`,
-        'Twee werkdagen voor wat al onderweg was: een afspraak van Verzet, geen wet.',
+        'Twee werkdagen voor wat al onderweg was: een vuistregel van Verzet, geen wet.',
         ...(skipped.length === 0 ? [] : [`Geen werkdag: ${skipped.join(', ')}.`]),
         `Een bericht telt mee vanaf ${counts}.`,
         'Een andere dag van ontvangst van uw bezwaar verandert dit.',

@@ -212,7 +212,7 @@ export const nlCases = {
   'event.extension.late': 'Te laat gemeld: de termijn blijft zoals hij was.',
   'event.breach': 'Nieuw bericht na uw bezwaar',
   'event.breach.detail':
-    'Na een bezwaar tegen direct marketing moet dat gebruik meteen stoppen (art. 21 lid 3 AVG). Of werving daaronder valt, staat niet vast. Verzet telt twee werkdagen speling; dat is een afspraak van Verzet, geen wet.',
+    'Na een bezwaar tegen direct marketing moet dat gebruik meteen stoppen (art. 21 lid 3 AVG). Of werving daaronder valt, staat niet vast. Verzet telt twee werkdagen speling; dat is een vuistregel van Verzet, geen wet.',
   'event.questionAnswered': 'Hun vraag beantwoord',
   'event.questionAnswered.detail': 'Verzet telt voor de zekerheid opnieuw vanaf deze dag.',
   'event.added': 'Bericht toegevoegd',

@@ -112,7 +112,7 @@ describe('why this day', () => {
 
   test('a presumed receipt is told as a convention', () => {
     expect(explainDeadline(acrossAscension, 'nl', { presumed: true })[0]).toContain(
-      'dinsdag 14 april 2026, de dag waarop de brief naar aanneming is ontvangen (twee werkdagen na het posten, een afspraak en geen wet, of de dag waarop al was geantwoord)',
+      'dinsdag 14 april 2026, de dag waarop de brief vermoedelijk is ontvangen (twee werkdagen na het posten, een vuistregel en geen wet, of de dag waarop al was geantwoord)',
     );
     expect(explainDeadline(acrossAscension, 'en', { presumed: true })[0]).toContain('presumed to have been received');
   });
@@ -120,7 +120,7 @@ describe('why this day', () => {
   test('a term counted afresh says so, and tells no extension, which it does not hold', () => {
     const lines = explainDeadline(acrossAscension, 'nl', { presumed: true, afresh: true });
     expect(lines[0]).toMatch(/^De organisatie stelde een vraag en u antwoordde op dinsdag 14 april 2026\. In de wet/);
-    expect(lines.join('\n')).not.toMatch(/Dit verandert|naar aanneming/);
+    expect(lines.join('\n')).not.toMatch(/Dit verandert|vermoedelijk/);
     expect(explainDeadline(acrossAscension, 'en', { afresh: true })).toHaveLength(lines.length);
   });
 
