@@ -2,7 +2,7 @@ import { decide, weighMessage } from '../main/engine/triage/classify.ts';
 import { judge } from '../main/engine/triage/weigh.ts';
 import { Label, unknownRelationship, type Verdict } from '../shared/domain/verdict.ts';
 import type { Example } from './example.ts';
-import { trainingExamples, writtenExamples } from './examples.ts';
+import { heldOutExamples, trainingExamples, writtenExamples } from './examples.ts';
 import { crossJudge, prepare } from './model.ts';
 import { readSpamAssassin } from './spam-assassin.ts';
 import { measureSpeed } from './speed.ts';
@@ -104,8 +104,12 @@ export async function evaluate(root: string, spamFolder: string | null, say: (li
     .toSorted((one, other) => other.wrong / other.of - one.wrong / one.of);
   for (const { key, wrong, of } of kinds.slice(0, 12)) say(`  ${key}: ${wrong} of ${of}`);
 
-  for (const name of ['held-out', 'cold']) {
-    const list = writtenExamples(root, `${name}.jsonl`).map((example): Outcome => {
+  const apart = [
+    ...['held-out', 'cold'].map((name) => ({ name, examples: writtenExamples(root, `${name}.jsonl`) })),
+    ...['batch-1', 'batch-2', 'batch-3'].map((name) => ({ name, examples: heldOutExamples(root, `${name}.jsonl`) })),
+  ];
+  for (const { name, examples } of apart) {
+    const list = examples.map((example): Outcome => {
       const weighed = weighMessage(example.message, unknownRelationship);
       return { example, verdict: decide(judge(weighed, weighed.wording), weighed.reasons, unknownRelationship) };
     });

@@ -70,6 +70,36 @@ export function writtenExamples(root: string, file: string): Example[] {
     });
 }
 
+const HeldOut = z.object({
+  id: z.string(),
+  label: Label,
+  unsolicited: z.boolean(),
+  channel: Channel,
+  from: z.object({ name: z.string().nullish(), address: z.string().nullish() }).nullish(),
+  subject: z.string().nullish(),
+  text: z.string(),
+  headers: z.record(z.string(), z.string()).nullish(),
+});
+
+/** Messages by writers who knew neither the corpus nor the program; for measuring only. */
+export function heldOutExamples(root: string, file: string): Example[] {
+  return readFileSync(join(root, 'training/held-out', file), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const { id, label, unsolicited, channel, from, subject, text, headers } = HeldOut.parse(JSON.parse(line));
+      const message = makeMessage({
+        channel,
+        name: from?.name ?? '',
+        address: from?.address,
+        subject: subject ?? '',
+        text,
+        headers: headers ?? {},
+      });
+      return { id, group: file, origin: 'written', label, unsolicited, lang: '', message };
+    });
+}
+
 const dutch = /\b(?:de|het|een|van|je|ik|uw|wij|voor|niet)\b/gi;
 const english = /\b(?:the|you|and|your|we|for|of|to|is|not)\b/gi;
 

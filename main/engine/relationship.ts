@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../shared/domain/dates.ts';
 import type { Identity } from '../../shared/domain/identity.ts';
 import type { Direction, Message } from '../../shared/domain/message.ts';
 import type { Relationship } from '../../shared/domain/verdict.ts';
@@ -21,9 +20,6 @@ export interface Known {
   /** The rules to judge by; the kept ones unless others are tried. */
   readonly marks?: FindMark;
 }
-
-const localDateOf = (instant: string | null, timeZone: string): CalendarDate | null =>
-  instant === null ? null : localDate(instant, timeZone);
 
 /** What the store knows, at the time of the message, of the relation between the data subject and the sender. */
 export function relationshipOf(
@@ -61,6 +57,7 @@ export function relationshipOf(
     [objection?.sentOn, own.find(({ refusal }) => refusal)?.on].filter((date) => date !== undefined).toSorted()[0] ??
     null;
   const answers = answersOwnMessage(store, message.replyTo) && refusedOn === null;
+  const begun = own.length > 0 || answers ? null : flaggedBefore(store, message, sentAt);
   const found = marks(message.from, organisation);
   // An answer to the data subject is never held against its sender.
   const mark = found?.marked === 'blocked' && answers ? null : found;
@@ -69,7 +66,7 @@ export function relationshipOf(
     ownAddresses: identity.addresses,
     own: direction === 'outgoing',
     answersOwnMessage: answers,
-    unansweredOn: own.length > 0 || answers ? null : localDateOf(flaggedBefore(store, message, sentAt), clock.timeZone),
+    unanswered: begun === null ? null : { on: localDate(begun.sentAt, clock.timeZone), label: begun.label },
     earlierOwnMessage: own.find(({ refusal }) => !refusal)?.on ?? null,
     connectedSince: connection?.connectedOn != null && connection.connectedOn <= day ? connection.connectedOn : null,
     invitedBy:

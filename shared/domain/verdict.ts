@@ -44,7 +44,7 @@ export interface Relationship {
   /** The message answers one the data subject sent. */
   readonly answersOwnMessage: boolean;
   /** The same sender began this thread with an approach that was flagged, and the data subject never answered. */
-  readonly unansweredOn: CalendarDate | null;
+  readonly unanswered: { readonly on: CalendarDate; readonly label: Label } | null;
   /** The data subject wrote to this sender before this message. A refusal or objection does not count. */
   readonly earlierOwnMessage: CalendarDate | null;
   /** First degree on LinkedIn since, when connected before this message. A fact, never consent. */
@@ -68,7 +68,7 @@ export const unknownRelationship: Relationship = {
   ownAddresses: [],
   own: false,
   answersOwnMessage: false,
-  unansweredOn: null,
+  unanswered: null,
   earlierOwnMessage: null,
   connectedSince: null,
   invitedBy: null,

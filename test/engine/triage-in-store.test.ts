@@ -35,6 +35,21 @@ describe('triage in the store', () => {
     expect(await inbox()).toHaveLength(1);
   });
 
+  test('a reminder in the same thread, without an answer, is as unsolicited as what it reminds of', async () => {
+    writeMail(mail(), '1.eml', recruiterMail);
+    await importAll();
+    writeMail(mail(), '2.eml', {
+      ...recruiterMail,
+      id: 'reminder@talentvonk.example',
+      subject: `Re: ${recruiterMail.subject}`,
+      text: 'Hoi Noor, nog even een reminder op mijn mail van maandag. Ik hoor het graag!',
+      date: 'Wed, 7 Jan 2026 10:00:00 +0100',
+      headers: [`In-Reply-To: <${recruiterMail.id}>`],
+    });
+    await importAll();
+    expect(await inbox()).toMatchObject([{ band: 'flagged' }, { band: 'flagged' }]);
+  });
+
   test('a correction wins, is listed, survives a new look, and can be undone', async () => {
     writeMail(mail(), '1.eml', recruiterMail);
     await importAll();

@@ -1,5 +1,6 @@
 import type { CalendarDate, Instant } from '../../../shared/domain/dates.ts';
 import type { Message, Party } from '../../../shared/domain/message.ts';
+import type { Label } from '../../../shared/domain/verdict.ts';
 import { isKnownEmpty } from './known-empty.ts';
 import { millisecondsOf } from './message-record.ts';
 import type { Store } from './open-store.ts';
@@ -113,16 +114,16 @@ export function objectionBefore(
   );
 }
 
-/** When the same sender first wrote, in the thread of this message, what was flagged as unsolicited. */
+/** What the same sender first wrote, in the thread of this message, that was flagged as unsolicited. */
 export function flaggedBefore(
   store: Store,
   { from, replyTo, conversation }: Pick<Message, 'from' | 'replyTo' | 'conversation'>,
   before: Instant,
-): Instant | null {
+): { sentAt: Instant; label: Label } | null {
   if (replyTo.length === 0 && conversation === null) return null;
-  const found = first<{ sentAt: Instant }>(
+  return first<{ sentAt: Instant; label: Label }>(
     store,
-    `SELECT message.sent_at AS sentAt FROM message JOIN standing ON standing.message_id = message.id
+    `SELECT message.sent_at AS sentAt, standing.label FROM message JOIN standing ON standing.message_id = message.id
      WHERE (message.conversation = $conversation OR message.message_id IN (SELECT value FROM json_each($replyTo)))
        AND (message.from_address = $address OR message.from_profile = $profile)
        AND message.direction = 'incoming' AND message.sent_ms < $before
@@ -136,7 +137,6 @@ export function flaggedBefore(
       before: millisecondsOf(before),
     },
   );
-  return found?.sentAt ?? null;
 }
 
 /** How many messages the same organisation sent before this one, or the same sender when it has no organisation. */

@@ -55,6 +55,15 @@ export function decide(
   if (relationship.own || relationship.marked === 'allowed') return alone;
 
   const approached = 1 - labels.other;
+  // A reminder says little itself: it is what it reminds of, unless it is plainly other mail.
+  if (relationship.unanswered !== null && labels.other < weights.reminderOther)
+    return {
+      ...alone,
+      label: relationship.unanswered.label,
+      unsolicited: true,
+      band: 'flagged',
+      confidence: Math.max(approached, 0.5),
+    };
   const unasked = unsolicited(approach);
   // Without a word on the subject there is nothing to doubt.
   if (unasked < 0.5 || approached < weights.unsure || topic[approach] <= 0)

@@ -5,5 +5,5 @@ export const followsUnanswered = {
   description: 'A reminder in a talk that the sender began unasked and the data subject never answered.',
   source: 'Earlier messages of the same sender in the same thread',
   favours: 'unsolicited',
-  find: ({ relationship }) => relationship.unansweredOn,
+  find: ({ relationship }) => relationship.unanswered?.on ?? null,
 } satisfies Signal;

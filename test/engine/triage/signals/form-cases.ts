@@ -27,7 +27,7 @@ export const formCases: readonly FormCase[] = [
     id: 'follows-unanswered',
     yes: [{ text: 'Nog even een herinnering.' }],
     no: [{ text: 'Nog even een herinnering.' }],
-    relationship: { unansweredOn: '2025-03-04' },
+    relationship: { unanswered: { on: '2025-03-04', label: 'recruiter' } },
   },
   {
     id: 'staff-list',
