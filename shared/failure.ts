@@ -55,6 +55,7 @@ export const failureCodes = [
   'asked-before',
   'change-built-upon',
   'not-a-domain',
+  'organisation-merged',
   'untrustworthy-sender',
   'no-message',
   'message-too-large',

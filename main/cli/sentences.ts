@@ -68,6 +68,7 @@ export const failureSentences: Readonly<Record<FailureCode, string>> = {
   'asked-before':
     'This organisation was asked for access less than six months ago. A repeated request may be refused as excessive (Art. 12(5) GDPR). An objection on its own is possible.',
   'change-built-upon': 'A later merge or split rests on this one; take that back first. Nothing was changed.',
+  'organisation-merged': 'That organisation was merged with another meanwhile; nothing was changed.',
   'not-a-domain': 'That is not the domain of one organisation; nothing was kept.',
   'untrustworthy-sender':
     'This sender looks untrustworthy: spam or phishing. No case was opened and no letter made. Answering confirms that your address exists: click nothing, give no password.',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { reachesOfPerson } from '../../main/engine/people/same-person.ts';
 import { personDetail } from '../../main/engine/people/person-detail.ts';
 import { joinPeople, partPeople } from '../../main/engine/store/people.ts';
 import { saveArchiveFacts } from '../../main/engine/store/network.ts';
@@ -130,7 +131,7 @@ test('the same name alone joins nobody: it is offered, joined by hand, and parte
   joinPeople(store, 'sanne@talentvonk.example', 'sanne@kopstoot.example', '2026-03-02T12:00:00Z');
   expect(person(store, first)).toMatchObject({ reaches: [{ how: 'asked' }, { how: 'by-hand' }], namesakes: [] });
   expect(person(store, first).messages).toHaveLength(2);
-  partPeople(store, 'sanne@kopstoot.example');
+  partPeople(store, 'sanne@kopstoot.example', ['sanne@talentvonk.example']);
   expect(person(store, first).reaches).toHaveLength(1);
 });
 
@@ -142,4 +143,15 @@ test('the relay address of a platform is nobody in particular', () => {
     profile,
   ]);
   expect(() => person(store, at('hit-reply@linkedin.com'))).toThrow(expect.objectContaining({ code: 'not-found' }));
+});
+
+test('parting one person also parted others that were joined to it', () => {
+  const store = temporaryStore();
+  const [one, two, three] = ['sanne@een.example', 'sanne@twee.example', 'sanne@drie.example'];
+  for (const address of [one, two, three]) save(store, { from: at(address) });
+  joinPeople(store, one, two, '2026-03-02T12:00:00Z');
+  joinPeople(store, two, three, '2026-03-02T12:00:00Z');
+  partPeople(store, two, [...reachesOfPerson(store, one, two).keys()]);
+  expect(person(store, at(one)).reaches).toHaveLength(1);
+  expect(person(store, at(two)).reaches).toHaveLength(2);
 });

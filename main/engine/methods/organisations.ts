@@ -16,6 +16,7 @@ import {
   addOrganisation,
   getOrganisation,
   incomingIdsOfOrganisation,
+  refuseMerged,
   saveOrganisation,
 } from '../store/organisations.ts';
 
@@ -54,6 +55,7 @@ export function organisationMethods(context: EngineContext): Pick<EngineHandlers
     },
     'organisation.save': (organisation) => {
       const store = profile.store();
+      refuseMerged(store, organisation.id);
       const before = getOrganisation(store, organisation.id);
       const domains = [
         ...new Set(

@@ -2,7 +2,7 @@ import type { EngineHandlers } from '../../../shared/contract.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { EngineContext } from '../context.ts';
 import { personDetail } from '../people/person-detail.ts';
-import { reachOf } from '../people/same-person.ts';
+import { reachesOfPerson, reachOf } from '../people/same-person.ts';
 import { joinPeople, partPeople } from '../store/people.ts';
 
 type Names = 'person.get' | 'person.join';
@@ -16,7 +16,7 @@ export function peopleMethods({ profile, clock, emit }: EngineContext): Pick<Eng
       const [one, two] = [reachOf(party), reachOf(other)];
       if (one === null || two === null || one === two) throw new Failure('invalid-input');
       if (joined) joinPeople(store, one, two, clock.now().toISOString());
-      else partPeople(store, two);
+      else partPeople(store, two, [...reachesOfPerson(store, one, two).keys()]);
       emit({ kind: 'event', name: 'organisation.changed', payload: {} });
       return Promise.resolve(personDetail({ store, clock }, party));
     },

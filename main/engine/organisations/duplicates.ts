@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import { distance } from 'fastest-levenshtein';
 import type { Likeness, PossibleDuplicate } from '../../../shared/domain/organisation-change.ts';
 import { domainName } from '../intake/domains.ts';
 import { companyKey } from '../store/name-key.ts';
@@ -19,7 +19,8 @@ interface Compared extends NamedOrganisation {
 
 // A short name is like too many others.
 const shortest = 5;
-const likeEnough = 0.2;
+// Letters that may differ, as a part of the longer name.
+const unlike = 0.15;
 const neighbours = 12;
 
 /**
@@ -100,14 +101,12 @@ function similar(all: readonly Compared[], note: (one: Compared, other: Compared
     .filter(({ key, unnamed }) => key.length >= shortest && !unnamed)
     .toSorted((one, other) => (one.key < other.key ? -1 : 1));
   for (const [at, one] of inOrder.entries()) {
-    const near = inOrder.slice(at + 1, at + 1 + neighbours).filter((other) => comparable(one, other));
-    if (near.length === 0) continue;
-    for (const { item } of new Fuse(near, { keys: ['key'], threshold: likeEnough }).search(one.key)) note(one, item);
+    for (const other of inOrder.slice(at + 1, at + 1 + neighbours)) if (isLike(one, other)) note(one, other);
   }
 }
 
 /** "Talentvonk" and "Talentvonk Noord", but not "Talent" and "Talentvonk". */
-function comparable(one: Compared, other: Compared): boolean {
+function isLike(one: Compared, other: Compared): boolean {
   if (other.words.startsWith(`${one.words} `)) return true;
-  return Math.min(one.key.length, other.key.length) / Math.max(one.key.length, other.key.length) > 1 - likeEnough;
+  return distance(one.key, other.key) <= Math.max(one.key.length, other.key.length) * unlike;
 }

@@ -7,13 +7,14 @@ import { getMessage, newestMessageId } from '../store/messages.ts';
 import type { Store } from '../store/open-store.ts';
 import { addChange, moveCases, moveDomains, moveMessages } from '../store/organisation-changes.ts';
 import { giveSenders } from '../store/organisation-senders.ts';
-import { addOrganisation, getOrganisation, incomingIdsOfOrganisation } from '../store/organisations.ts';
+import { addOrganisation, getOrganisation, incomingIdsOfOrganisation, refuseMerged } from '../store/organisations.ts';
 
 /**
  * Makes a part of an organisation one of its own, with its messages and the cases about them; what it sends later goes there too.
  * Gives the new one. Throws `not-found`, or `invalid-input` when the part is nobody's.
  */
 export function splitOrganisation(store: Store, part: OrganisationPart, madeAt: string): number {
+  refuseMerged(store, part.id);
   const whole = getOrganisation(store, part.id);
   const domains = part.domains.filter((domain) => whole.domains.includes(domain));
   const senders = part.people.map(personKey);

@@ -21,13 +21,16 @@ const most = 50;
 
 /**
  * Every address and profile of the person behind one of them, each with how it is known: it stood beside another in a message, in
- * the list of connections, or the data subject said so. The same name alone joins nobody.
+ * the list of connections, or the data subject said so. The same name alone joins nobody. `without`: as if that one were not there.
  */
-export function reachesOfPerson(store: Store, asked: Reach): ReadonlyMap<Reach, How> {
+export function reachesOfPerson(store: Store, asked: Reach, without: Reach | null = null): ReadonlyMap<Reach, How> {
   const found = new Map<Reach, How>([[asked, 'asked']]);
   for (const reach of found.keys()) {
     const note = (others: readonly Reach[], how: How) => {
-      for (const other of others) if (!found.has(other) && !isShared(other) && found.size < most) found.set(other, how);
+      for (const other of others) {
+        if (other === without || isShared(other) || found.has(other) || found.size >= most) continue;
+        found.set(other, how);
+      }
     };
     note(reachesBesides(store, reach), 'message');
     note(reachesOfConnection(store, reach), 'connection');

@@ -15,7 +15,7 @@ export interface ChangeDetails {
   /** Senders whose rule was made or taken over. */
   readonly senders: readonly string[];
   /** What the kept one did not know of itself. */
-  readonly filled: readonly ('privacy' | 'postal')[];
+  readonly filled: readonly ('privacy' | 'postal' | 'marked')[];
   /** The newest message at that time. */
   readonly lastMessageId: number;
 }

@@ -42,7 +42,12 @@ export function findOrganisation(store: Store, { name, domain }: OrganisationHin
           'SELECT coalesce(merged_into, id) AS id FROM organisation WHERE name_key = ? ORDER BY organisation.id LIMIT 1',
           [companyKey(name)],
         )
-      : idsOf(store, 'SELECT organisation_id AS id FROM organisation_domain WHERE domain = ?', [domain]);
+      : idsOf(
+          store,
+          `SELECT coalesce(merged_into, id) AS id FROM organisation_domain
+           JOIN organisation ON organisation.id = organisation_id WHERE domain = ?`,
+          [domain],
+        );
   return id ?? null;
 }
 
@@ -108,6 +113,11 @@ function takeDomain(store: Store, id: number, domain: string): void {
 export function currentOrganisation(store: Store, id: number): number {
   const [current] = idsOf(store, 'SELECT coalesce(merged_into, id) AS id FROM organisation WHERE id = ?', [id]);
   return current ?? id;
+}
+
+/** Throws `organisation-merged` for one that is part of another: a window that still shows it has old particulars. */
+export function refuseMerged(store: Store, id: number): void {
+  if (currentOrganisation(store, id) !== id) throw new Failure('organisation-merged');
 }
 
 /** What the organisations that became part of it were called. */

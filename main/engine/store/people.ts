@@ -43,9 +43,14 @@ export function joinPeople(store: Store, one: Reach, other: Reach, madeAt: strin
   ]);
 }
 
-/** What was joined to this one by hand is somebody else again. */
-export function partPeople(store: Store, reach: Reach): void {
-  run(store, 'DELETE FROM person_join WHERE one = $reach OR other = $reach', { reach });
+/** What was joined by hand to any of these is somebody else again; what else it was joined to stays. */
+export function partPeople(store: Store, reach: Reach, from: readonly Reach[]): void {
+  run(
+    store,
+    `DELETE FROM person_join WHERE (one = $reach AND other IN (SELECT value FROM json_each($from)))
+       OR (other = $reach AND one IN (SELECT value FROM json_each($from)))`,
+    { reach, from: JSON.stringify(from) },
+  );
 }
 
 /** Incoming messages from any of these, the newest first. */

@@ -90,6 +90,14 @@ function MergeBody({ here, all, suggested, onClose }: MergeBodyProps) {
             </div>
           </Radio.Group>
           <p className="v-dim">{t('merge.text', { keep: keep.name, other: other.name })}</p>
+          {keep.marked === other.marked ? null : (
+            <p className="v-strong">
+              {t(keep.marked === null ? `merge.takes.${other.marked ?? 'allowed'}` : `merge.holds.${keep.marked}`, {
+                keep: keep.name,
+                other: other.name,
+              })}
+            </p>
+          )}
         </>
       )}
       <div className="v-dialog-foot">

@@ -194,6 +194,10 @@ export const enFailures: FailureTable = {
     happened: 'This merge or split cannot be taken back yet; nothing was changed.',
     next: 'A later one rests on it. Take that back first.',
   },
+  'organisation-merged': {
+    happened: 'This organisation was merged with another meanwhile; nothing was changed.',
+    next: 'Open it again from the list, or take the merge back.',
+  },
   'not-a-domain': {
     happened: 'That is not the domain of one organisation; nothing was kept.',
     next: 'Fill in a domain such as agency.nl, not that of a mail provider.',

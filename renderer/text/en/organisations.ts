@@ -20,6 +20,10 @@ export const enOrganisations = {
   'merge.which': 'Which name stays?',
   'merge.text':
     'The messages, people, domains and cases that {other} has now will belong to {keep} as well. Cases and letters keep the name they had. For new messages the rule and the address that {keep} has will hold.',
+  'merge.takes.allowed': '{other} is welcome; that will hold for {keep} too.',
+  'merge.takes.blocked': '{other} is not welcome; that will hold for {keep} too.',
+  'merge.holds.allowed': 'You think differently of the two: as {keep} stays, the whole will be welcome.',
+  'merge.holds.blocked': 'You think differently of the two: as {keep} stays, the whole will not be welcome.',
   'merge.do': 'Merge',
   'merge.done': '{other} was merged into {keep} just now.',
 

@@ -194,6 +194,10 @@ export const nlFailures: FailureTable = {
     happened: 'Deze samenvoeging of splitsing is nog niet terug te nemen; er is niets veranderd.',
     next: 'Een latere bouwt erop voort. Neem die eerst terug.',
   },
+  'organisation-merged': {
+    happened: 'Deze organisatie is intussen met een andere samengevoegd; er is niets gewijzigd.',
+    next: 'Open haar opnieuw uit de lijst, of neem het samenvoegen terug.',
+  },
   'not-a-domain': {
     happened: 'Dat is geen domein van één organisatie; er is niets bewaard.',
     next: 'Vul een domein in zoals bureau.nl, niet dat van een mailprovider.',

@@ -18,6 +18,10 @@ export const nlOrganisations = {
   'merge.which': 'Welke naam blijft?',
   'merge.text':
     'Bij {keep} horen daarna ook de berichten, mensen, domeinen en zaken die nu bij {other} staan. Zaken en brieven houden de naam die ze hadden. Voor nieuwe berichten gelden de regel en het adres die bij {keep} staan.',
+  'merge.takes.allowed': '{other} is welkom; dat geldt daarna ook voor {keep}.',
+  'merge.takes.blocked': '{other} is niet welkom; dat geldt daarna ook voor {keep}.',
+  'merge.holds.allowed': 'U denkt verschillend over de twee: omdat {keep} blijft, is het geheel daarna welkom.',
+  'merge.holds.blocked': 'U denkt verschillend over de twee: omdat {keep} blijft, is het geheel daarna niet welkom.',
   'merge.do': 'Samenvoegen',
   'merge.done': '{other} is bij {keep} gevoegd.',
 

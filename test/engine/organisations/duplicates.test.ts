@@ -57,12 +57,12 @@ test('asked about one organisation, only its own pairs are told', () => {
   expect(possibleDuplicates(four, none, 99)).toEqual([]);
 });
 
-test('five thousand organisations are compared in seconds', () => {
-  const many = Array.from({ length: 5000 }, (_, index) => {
+test('eight thousand names held up everything else for ten seconds', () => {
+  const many = Array.from({ length: 8000 }, (_, index) => {
     const name = `${['Talent', 'Werving', 'Studio', 'Bureau', 'Noord'][index % 5] ?? ''}${(index * 7919).toString(36)} Groep`;
     return { id: index + 1, name, domains: [`firma${index}.example`] };
   });
   const begin = performance.now();
   possibleDuplicates(many, none);
-  expect(performance.now() - begin).toBeLessThan(8000);
+  expect(performance.now() - begin).toBeLessThan(6000);
 });

@@ -179,3 +179,26 @@ test('merging one with itself, or splitting off nobody, changes nothing', async 
   ).rejects.toMatchObject({ code: 'invalid-input' });
   expect(await book()).toEqual(before);
 });
+
+test('merging lost the rule of the one that was merged: a block holds for the whole, and goes back when undone', async () => {
+  const [keep, other] = [await idOf('Talentvonk B.V.'), await idOf('Talentvonk Noord B.V.')];
+  await call()['mark.set']({ target: { of: 'organisation', id: other }, marked: 'blocked' });
+  const merged = await call()['organisation.merge']({ keep, other });
+  expect(merged.summary.marked).toBe('blocked');
+  await call()['organisation.undoChange']({ id: merged.changes[0]?.id ?? 0 });
+  expect((await call()['organisation.get']({ id: keep })).summary.marked).toBe(null);
+  expect((await call()['organisation.get']({ id: other })).summary.marked).toBe('blocked');
+});
+
+test('a window that still showed the merged one took its domain back and hid its new mail', async () => {
+  const [keep, other] = [await idOf('Talentvonk B.V.'), await idOf('Talentvonk Noord B.V.')];
+  const { organisation } = await call()['organisation.get']({ id: other });
+  await call()['organisation.merge']({ keep, other });
+  const merged = { code: 'organisation-merged' };
+  await expect(async () => call()['organisation.save'](organisation)).rejects.toMatchObject(merged);
+  await expect(async () =>
+    call()['organisation.split']({ id: other, name: 'Deel', domains: organisation.domains, people: [] }),
+  ).rejects.toMatchObject(merged);
+  await read({ ...noord, id: 'n9@vonknoord.example', text: `${noord.text} 9` });
+  expect(await book()).toEqual({ 'Talentvonk B.V.': [4, 'talentvonk.example', 'vonknoord.example'] });
+});
