@@ -58,7 +58,7 @@ export const enOrganisations = {
   'history.none': 'none',
   'history.case': 'case {reference}',
   'history.network': 'was in your network',
-  'history.stranger': 'was not in your network',
+  'history.stranger': 'not known in your network',
   'history.more': 'Show all ({count})',
 
   'person.back': 'To {name}',

@@ -117,7 +117,7 @@ export const enSignals = {
   'study-mail': 'It seems to be about a study or course.',
   'tech-discussion': 'It is technical talk among people who work on the same thing.',
   'thanks-for-connecting': 'A just accepted invitation is the opening for a pitch.',
-  'threat-to-act': 'It threatens the way swindlers do: be careful.',
+  'threat-to-act': 'It holds a threat of a kind found in fraudulent mail: be careful.',
   'tick-boxes': 'The sender praises you as a fit for work.',
   'undisclosed-recipients': 'The mail names no recipient.',
   'we-help-companies': 'The sender says which companies they help.',

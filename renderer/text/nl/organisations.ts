@@ -56,7 +56,7 @@ export const nlOrganisations = {
   'history.none': 'geen',
   'history.case': 'zaak {reference}',
   'history.network': 'was in uw netwerk',
-  'history.stranger': 'was niet in uw netwerk',
+  'history.stranger': 'niet bekend in uw netwerk',
   'history.more': 'Alles tonen ({count})',
 
   'person.back': 'Naar {name}',

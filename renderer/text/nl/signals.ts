@@ -116,7 +116,7 @@ export const nlSignals = {
   'study-mail': 'Het lijkt over een studie of cursus te gaan.',
   'tech-discussion': 'Het is vakpraat tussen mensen die aan hetzelfde werken.',
   'thanks-for-connecting': 'Een net aanvaarde uitnodiging is de opening voor een verkooppraatje.',
-  'threat-to-act': 'Er wordt gedreigd zoals oplichters dat doen: wees voorzichtig.',
+  'threat-to-act': 'Er staat een dreigement in zoals in oplichtingsmail voorkomt: wees voorzichtig.',
   'tick-boxes': 'De afzender prijst u als geschikt voor werk.',
   'undisclosed-recipients': 'De mail noemt geen ontvanger.',
   'we-help-companies': 'De afzender zegt welke bedrijven hij helpt.',
