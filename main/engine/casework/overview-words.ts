@@ -112,7 +112,7 @@ const nl: OverviewWords = {
     answered: 'beantwoord',
     'not-named': 'niet genoemd',
     refused: 'niet ingewilligd',
-    ignored: 'geen antwoord bekend na de laatste dag',
+    ignored: 'geen uitsluitsel bekend na de laatste dag',
     breached: 'daarna toch berichten',
   },
   complaints: {
@@ -218,7 +218,7 @@ const en: OverviewWords = {
     answered: 'answered',
     'not-named': 'not named',
     refused: 'not granted',
-    ignored: 'no answer known after the last day',
+    ignored: 'no decision known after the last day',
     breached: 'messages nevertheless',
   },
   complaints: {

@@ -63,7 +63,7 @@ export const enCasework = {
   'right.outcome.answered': 'answered',
   'right.outcome.not-named': 'not named',
   'right.outcome.refused': 'not granted',
-  'right.outcome.ignored': 'no answer known within the time limit',
+  'right.outcome.ignored': 'no decision known within the time limit',
   'right.outcome.breached': '{times, plural, one {# message since} other {# messages since}}',
   'further.name': 'Going further',
   'further.open': 'possible',

@@ -63,7 +63,7 @@ export const nlCasework = {
   'right.outcome.answered': 'beantwoord',
   'right.outcome.not-named': 'niet genoemd',
   'right.outcome.refused': 'niet ingewilligd',
-  'right.outcome.ignored': 'geen antwoord bekend binnen de termijn',
+  'right.outcome.ignored': 'geen uitsluitsel bekend binnen de termijn',
   'right.outcome.breached': '{times, plural, one {# bericht erna} other {# berichten erna}}',
   'further.name': 'Verder gaan',
   'further.open': 'mogelijk',
