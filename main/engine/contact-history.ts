@@ -56,8 +56,8 @@ function countSince(store: Store, refusal: StandingRefusal, stored: StoredMessag
   const domains = new Set(
     byOrganisation.flatMap(({ address }) => (address === null ? [] : [registrableDomain(address)])),
   );
-  const { on, how, words } = refusal;
-  return { on, how, words, person: byPerson.length, organisation: byOrganisation.length, domains: domains.size };
+  const { on, from, how, words } = refusal;
+  return { on, from, how, words, person: byPerson.length, organisation: byOrganisation.length, domains: domains.size };
 }
 
 /** Approaches by the same person since the data subject last wrote to them, an objection included. */

@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../../shared/domain/dates.ts';
 import { addDays } from '../../shared/rules/calendar.ts';
+import { caseState } from '../../shared/rules/case-state.ts';
+import { firstBreachDay } from '../../shared/rules/deadlines.ts';
 import { localDate } from '../../shared/rules/local-date.ts';
 import { arrivedAt } from './intake/arrival.ts';
-import type { Clock } from './clock.ts';
-import { getCase } from './store/cases.ts';
+import { type Clock, today } from './clock.ts';
+import { getCase, listEvents } from './store/cases.ts';
 import { millisecondsOf } from './store/message-record.ts';
 import type { StoredMessage } from './store/messages.ts';
 import type { Store } from './store/open-store.ts';
@@ -17,6 +19,8 @@ import { refusalIn } from './triage/refusal.ts';
 
 export interface StandingRefusal {
   readonly on: CalendarDate;
+  /** The first day that counts as after it: for a letter, when what was under way is let off. */
+  readonly from: CalendarDate;
   readonly how: 'letter' | 'message';
   readonly words: string;
   /** What came after this instant came after the refusal. */
@@ -40,18 +44,21 @@ export function standingRefusal(store: Store, clock: Clock, stored: StoredMessag
       ? null
       : {
           on: localDate(said.sentAt, clock.timeZone),
+          from: addDays(localDate(said.sentAt, clock.timeZone), 1),
           how: 'message',
           words: said.words,
           atMs: millisecondsOf(said.sentAt) ?? 0,
         };
   const objection = objectionBefore(store, { party: message.from, organisationId }, arrival);
   if (objection === null || (byMessage !== null && byMessage.on <= objection.sentOn)) return byMessage;
+  const { objectionReceivedOn, controller } = caseState(listEvents(store, objection.caseId), today(clock));
+  const from = firstBreachDay(objectionReceivedOn ?? objection.sentOn, controller?.country ?? 'NL');
   return {
     on: objection.sentOn,
+    from,
     how: 'letter',
     words: getCase(store, objection.caseId).reference,
-    // What left on the day of the letter itself may have crossed it.
-    atMs: Date.parse(`${addDays(objection.sentOn, 1)}T00:00:00Z`) - 1,
+    atMs: Date.parse(`${from}T00:00:00Z`) - 1,
   };
 }
 

@@ -203,6 +203,8 @@ export const CaseState = z.strictObject({
   extension: z.enum(['none', 'valid', 'unreasoned', 'too-late']),
   /** The first answer to the letter, whatever it says; a receipt or a question is none. `inTime`: by the latest defensible date. */
   response: z.strictObject({ on: CalendarDate, inTime: z.boolean() }).nullable(),
+  /** Some answer to the letter was read as more than a question, if only as an excuse. */
+  answerOnRecord: z.boolean(),
   /** After a reminder: the last day of its courtesy. */
   courtesyEnd: CalendarDate.nullable(),
   /** After a refusal or half an answer: the data subject's own six weeks to go to court (UAVG art. 35(2)). */

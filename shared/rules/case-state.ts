@@ -36,6 +36,7 @@ export function caseState(events: readonly CaseEvent[], today: CalendarDate): Ca
     lastBreach: lastBreach(breaches),
     answeredPartly: readAnswers(history).at(-1)?.reading === 'partly',
     response: responseOf(history, clock?.latest ?? null),
+    answerOnRecord: situation.answerOnRecord,
     courtesyEnd: situation.courtesyEnd,
     ownTerm: ownTermOf(history),
     rights: rightOutcomes({ history, breaches, latest: clock?.latest ?? null, today }),
@@ -143,10 +144,15 @@ function responseOf({ answers, first }: CaseHistory, latest: CalendarDate | null
   return on === undefined ? null : { on, inTime: compareDates(on, latest) <= 0 };
 }
 
-/** From the last answer that gives a ground for a petition. */
+/**
+ * UAVG art. 35(2), from the earliest answer that gives a ground for a petition and that no later one settled: a term that binds
+ * the data subject is counted from the first day that can be meant. An excuse neither starts it nor ends it.
+ */
 function ownTermOf(history: CaseHistory): OwnTerm | null {
-  const last = readAnswers(history).at(-1);
-  return last === undefined || last.reading === 'answered' || last.reading === 'interim' ? null : ownTerm(last.on);
+  const answers = readAnswers(history).filter(({ reading }) => reading !== 'interim');
+  const open = answers.slice(answers.findLastIndex(({ reading }) => reading === 'answered') + 1);
+  const [earliest] = open.map(({ on }) => on).toSorted(compareDates);
+  return earliest === undefined ? null : ownTerm(earliest);
 }
 
 /** The oldest answer nobody looked at: no extension was recorded for it, and no answer or extension without a message since. */

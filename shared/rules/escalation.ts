@@ -14,6 +14,7 @@ export type Precondition =
   | 'right-channel'
   | 'contact-after-objection'
   | 'client-named'
+  | 'no-consent-no-customer'
   | 'member'
   | 'answer-or-late';
 
@@ -75,7 +76,11 @@ function checksOf(route: ComplaintRoute, facts: EscalationFacts): Checked[] {
     case 'authority':
       return [asked, waited, evidence];
     case 'acm':
-      return [{ id: 'right-channel', met: channel !== 'post' && channel !== 'phone' }];
+      return [
+        { id: 'right-channel', met: channel !== 'post' && channel !== 'phone' },
+        // Tw art. 11.7(1) and (4): only the data subject can know either.
+        { id: 'no-consent-no-customer', met: null },
+      ];
     case 'client':
       return [asked, again, { id: 'client-named', met: null }];
     case 'trade-body':
@@ -83,7 +88,7 @@ function checksOf(route: ComplaintRoute, facts: EscalationFacts): Checked[] {
     case 'platform':
       return [{ id: 'right-channel', met: channel === 'linkedin' }];
     case 'court':
-      return [asked, { id: 'answer-or-late', met: state.ownTerm !== null || hasGround(facts) }];
+      return [asked, { id: 'answer-or-late', met: state.ownTerm !== null || isLateWithoutAnswer(facts) }];
     default:
       return route satisfies never;
   }
@@ -95,6 +100,11 @@ function hasGround({ state, today }: EscalationFacts): boolean {
     state.pending.length > 0 ||
     state.next.some(({ action, from }) => action === 'complain' && (from === null || compareDates(from, today) <= 0))
   );
+}
+
+/** UAVG art. 35(2): no answer at all, and the term is over by the latest defensible date. */
+function isLateWithoutAnswer({ state: { answerOnRecord, rights } }: EscalationFacts): boolean {
+  return !answerOnRecord && rights.some(({ outcome }) => outcome === 'ignored');
 }
 
 /** The message that caused the case and a letter that is known to have left. */
@@ -116,7 +126,7 @@ function progressOf(route: ComplaintRoute, { events }: EscalationFacts): Progres
     status: decided === undefined ? 'filed' : 'decided',
     filedOn: filed.on,
     reference: filed.fact.reference,
-    hearBy: route === 'authority' ? (authorityTerm(counting)?.due ?? null) : null,
+    hearBy: route === 'authority' ? (authorityTerm(counting)?.dueIfDecreeDaysCount ?? null) : null,
     decidedOn: decided?.on ?? null,
     result: decided?.fact.result ?? null,
   };

@@ -30,7 +30,7 @@ export function mayBeWritten(kind: LetterKind, { state, channel, answered, today
       return sent;
     case 'unanswered':
       // It says that nothing came: whoever answered gets the letter that goes into the answer.
-      return sent && state.response === null;
+      return sent && !state.answerOnRecord;
     case 'answered':
       return sent && answered;
     case 'objection-answered':

@@ -66,9 +66,12 @@ const requestArticles: Readonly<Record<CaseKind, string>> = {
 };
 
 /** The letter that a step asks for: one that goes into what they answered or did, and denies neither. */
-export function letterOfStep({ why }: Pick<NextStep, 'why'>, { response }: Pick<CaseState, 'response'>): LetterKind {
+export function letterOfStep(
+  { why }: Pick<NextStep, 'why'>,
+  { answerOnRecord }: Pick<CaseState, 'answerOnRecord'>,
+): LetterKind {
   if (why === 'contact-after-objection') return 'breach-again';
-  return why === 'answer-incomplete' || response !== null ? 'incomplete' : 'reminder';
+  return why === 'answer-incomplete' || answerOnRecord ? 'incomplete' : 'reminder';
 }
 
 /** What can be done, the most fitting first. Steps with a later `from` are announced; a complaint never is. */

@@ -5,6 +5,8 @@ export interface History {
   /** The first "no" that still stands: an objection that was sent, or a short refusal that no later word took back. */
   readonly refusal: {
     readonly on: CalendarDate;
+    /** The first day that counts as after it. */
+    readonly from: CalendarDate;
     readonly how: 'letter' | 'message';
     /** The reference of the case, or the data subject's own words. */
     readonly words: string;

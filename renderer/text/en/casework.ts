@@ -92,6 +92,7 @@ export const enCasework = {
   'check.right-channel': 'Message by a channel that fits',
   'check.contact-after-objection': 'Contacted again after your objection',
   'check.client-named': 'The recruiter named this client',
+  'check.no-consent-no-customer': 'You gave no consent and are no customer of the sender',
   'check.member': 'They are a member of this body',
   'check.answer-or-late': 'There is an answer that falls short, or the time limit has passed',
   'result.upheld': 'Upheld',

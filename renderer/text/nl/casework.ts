@@ -92,6 +92,7 @@ export const nlCasework = {
   'check.right-channel': 'Bericht via een kanaal dat hierbij past',
   'check.contact-after-objection': 'Weer benaderd na uw bezwaar',
   'check.client-named': 'De werver noemde deze opdrachtgever zelf',
+  'check.no-consent-no-customer': 'U gaf geen toestemming en bent geen klant van de afzender',
   'check.member': 'Zij zijn lid van deze organisatie',
   'check.answer-or-late': 'Er is een antwoord dat niet voldoet, of de termijn is voorbij',
   'result.upheld': 'Gegrond',

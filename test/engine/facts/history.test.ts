@@ -18,7 +18,15 @@ describe.each(['nl', 'en'] as const)('what earlier contact tells, in %s', (lang)
   const text = texts[lang];
   const headers = { 'list-unsubscribe': ['<https://talentvonk.example/stop>'] };
   const words = lang === 'nl' ? 'geen interesse' : 'not interested';
-  const refusal = { on: '2026-01-10', how: 'message', words, person: 1, organisation: 3, domains: 2 } as const;
+  const refusal = {
+    on: '2026-01-10',
+    from: '2026-01-11',
+    how: 'message',
+    words,
+    person: 1,
+    organisation: 3,
+    domains: 2,
+  } as const;
 
   test('contact after a no is counted, with the words of the no', () => {
     expect(contactAfterNo(approach({ text }, withHistory({ refusal })))).toEqual([

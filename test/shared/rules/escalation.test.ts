@@ -27,6 +27,12 @@ describe('what a route needs', () => {
     expect(routeOf(sent(), '2026-04-03', 'authority').open).toBe(true);
   });
 
+  test('the court: a new message is no answer, and the month has to be over', () => {
+    const again = sent().add('2026-03-20', { type: 'contact-after-objection', messageId: 21 });
+    expect(unmet(routeOf(again, '2026-03-25', 'court'))).toEqual(['answer-or-late']);
+    expect(unmet(routeOf(again, '2026-04-03', 'court'))).toEqual([]);
+  });
+
   test('the client: only after contact that came in spite of the objection, and only the person knows the client', () => {
     expect(unmet(routeOf(sent(), '2026-05-20', 'client'))).toEqual(['contact-after-objection']);
     const again = sent().add('2026-05-11', { type: 'contact-after-objection', messageId: 21 });

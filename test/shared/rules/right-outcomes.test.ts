@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { AnswerSays } from '../../../shared/domain/answer.ts';
 import { possibleSayings, readingOf } from '../../../shared/rules/answer-reading.ts';
 import { caseState } from '../../../shared/rules/case-state.ts';
+import { mayBeWritten, offeredLetters } from '../../../shared/rules/fitting-letters.ts';
+import { letterOfStep } from '../../../shared/rules/next-step.ts';
 import { CaseLog } from './case-log.ts';
 
 const sent = (kind: 'objection' | 'access' | 'both' = 'both') =>
@@ -50,6 +52,23 @@ describe('each right fares by itself', () => {
     log.add('2026-04-20', { type: 'contact-after-objection', messageId: 30 });
     const { rights } = caseState(log.events, '2026-04-21');
     expect(rights[0]).toEqual({ right: 'objection', outcome: 'breached', on: '2026-04-20', times: 1 });
+  });
+
+  test('an excuse after a refusal wiped the six weeks to go to court, and a second refusal put them off', () => {
+    const refused = () => says(sent(), '2026-03-10', 'refused');
+    const { ownTerm } = caseState(refused().events, '2026-03-11');
+    expect(ownTerm?.received).toBe('2026-03-10');
+    for (const later of ['own-form', 'refused'] as const)
+      expect(caseState(says(refused(), '2026-03-17', later).events, '2026-03-18').ownTerm).toEqual(ownTerm);
+  });
+
+  test('a reminder that nothing came was offered to whoever had confirmed one half', () => {
+    const log = says(sent(), '2026-03-10', 'confirmed');
+    const state = caseState(log.events, '2026-04-10');
+    const situation = { state, channel: 'email', answered: true, today: '2026-04-10' } as const;
+    expect(offeredLetters(situation)).not.toContain('reminder');
+    expect(mayBeWritten('reminder', situation)).toBe(false);
+    expect(letterOfStep({ why: 'term-passed' }, state)).toBe('incomplete');
   });
 
   test('a reply about a form or a fee was shown as refusing every right', () => {
