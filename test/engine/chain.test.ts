@@ -85,7 +85,7 @@ test('a letter forgot the objection that the person had made before on LinkedIn'
   const { id } = await answeredOnLinkedIn();
   await call()['case.confirmController']({ id, controller: { ...controller, email: null } });
   const request = { id, language: 'nl', personalReason: '' } as const;
-  const before = 'Op 15 september 2025 had ik al laten weten dat ik dit niet wilde';
+  const before = 'Op 15 september 2025 had ik al laten weten dat ik geen belangstelling had';
   for (const kind of ['objection', 'both'] as const)
     expect((await call()['case.writeLetter']({ ...request, kind })).letter.text).toContain(before);
 });

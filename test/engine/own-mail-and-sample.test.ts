@@ -25,7 +25,7 @@ test('own files and an own account do not go into the sample, which is deleted w
   const file = writeMail(folder, 'own.eml', recruiterMail);
   expect(() => handlers['import.start']({ paths: [file] })).toThrow('sample-open');
   const server = { host: '127.0.0.1', port: 1, security: 'plain-loopback' } as const;
-  expect(() =>
+  await expect(
     handlers['account.add']({
       name: 'noor',
       address: 'noor@devries.example',
@@ -34,7 +34,7 @@ test('own files and an own account do not go into the sample, which is deleted w
       incoming: server,
       outgoing: null,
     }),
-  ).toThrow('sample-open');
+  ).rejects.toThrow('sample-open');
   expect((await handlers['inbox.list'](all)).total).toBe(total);
   expect(await handlers['account.list']()).toEqual([]);
 });
