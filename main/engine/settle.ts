@@ -7,7 +7,7 @@ import { getIdentity } from './store/identity.ts';
 import { getMessage, setVerdict } from './store/messages.ts';
 import type { Store } from './store/open-store.ts';
 import { nextOwed, owe, type OwedStep, owesAnything, settleOwed } from './store/owed.ts';
-import { incomingIdsAnswering, incomingIdsOf } from './store/relationships.ts';
+import { incomingIdsAnswering, incomingIdsFollowing, incomingIdsOf } from './store/relationships.ts';
 
 const batchSize = 500;
 
@@ -16,16 +16,20 @@ const batchSize = 500;
  * objection are noted in their cases. Each batch and its mark are one transaction: ended at any moment, it goes on next time.
  */
 export async function settle({ clock, emit }: EngineContext, store: Store, signal: AbortSignal): Promise<void> {
-  await each(store, 'spread', signal, (ids) =>
-    owe(store, 'judge', new Set(ids.flatMap((id) => concernedBy(store, id)))),
-  );
+  await each(store, 'spread', signal, (ids) => {
+    owe(store, 'judge', new Set(ids.flatMap((id) => concernedBy(store, id))));
+  });
   const identity = getIdentity(store);
   await each(store, 'judge', signal, (ids) => {
+    const next = new Set<number>();
     for (const id of ids) {
       const { message, receivedAt, direction, organisationId, verdict: before } = getMessage(store, id);
       const verdict = judge(store, clock, message, { direction, organisationId, identity, receivedAt });
-      if (!sameVerdict(before, verdict)) setVerdict(store, id, verdict);
+      if (sameVerdict(before, verdict)) continue;
+      setVerdict(store, id, verdict);
+      for (const follower of incomingIdsFollowing(store, message)) next.add(follower);
     }
+    return next;
   });
   const changed = new Set<number>();
   await each(store, 'watch', signal, (ids) => {
@@ -47,14 +51,21 @@ export function settleLater(context: EngineContext): void {
   jobs.start('review', review, 'owed');
 }
 
-async function each(store: Store, step: OwedStep, signal: AbortSignal, work: (ids: readonly number[]) => void) {
+/** What the work answers is owed next: a reminder goes by the verdict on what it reminds of. Later messages only, so it ends. */
+async function each(
+  store: Store,
+  step: OwedStep,
+  signal: AbortSignal,
+  work: (ids: readonly number[]) => Iterable<number> | void,
+) {
   for (;;) {
     if (signal.aborted) return;
     const ids = nextOwed(store, step, batchSize);
     if (ids.length === 0) return;
     store.transaction(() => {
-      work(ids);
+      const next = work(ids);
       settleOwed(store, step, ids);
+      if (next) owe(store, step, next);
     });
     await breathe();
   }

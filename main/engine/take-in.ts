@@ -7,6 +7,7 @@ import { joined } from './linkedin-twin.ts';
 import { markSent, type StoredMessage } from './store/messages.ts';
 import { isKnownEmpty } from './store/known-empty.ts';
 import { owe } from './store/owed.ts';
+import { incomingIdsFollowing } from './store/relationships.ts';
 import { saveMessage } from './store/save-message.ts';
 import type { Clock } from './clock.ts';
 import { relationshipOf, type Known } from './relationship.ts';
@@ -58,6 +59,7 @@ export function takeIn(
   const verdict = judge(store, clock, message, { direction, organisationId, identity, receivedAt });
   const taken = saveMessage(store, { sourced, direction, organisationId, verdict, place });
   if (taken.added && direction === 'outgoing') owe(store, 'spread', [taken.id]);
+  if (taken.added) oweReminders(store, message, verdict);
   // Before the first case there is nothing to watch for.
   if (taken.added && direction === 'incoming' && !isKnownEmpty(store, 'case_event')) owe(store, 'watch', [taken.id]);
   if (options.sent && markSent(store, taken.id) && !taken.added) owe(store, 'spread', [taken.id]);
@@ -76,7 +78,13 @@ function takeInTwin(
   const organisationId = twin.organisationId ?? organisationOf(store, message);
   const verdict = judge(store, clock, message, { direction, organisationId, identity });
   const placed = keepTwin(store, id, { message, organisationId, verdict }, { sourced, place });
+  oweReminders(store, message, verdict);
   return { id, added: false, placed };
+}
+
+/** A message may come in after the reminder of it. */
+function oweReminders(store: Store, message: Message, { band }: Verdict): void {
+  if (band === 'flagged') owe(store, 'judge', incomingIdsFollowing(store, message));
 }
 
 /** The organisation behind the sender, found or made; null when nothing tells it. A person's name alone makes no organisation. */

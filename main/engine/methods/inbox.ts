@@ -5,6 +5,7 @@ import { receivingAddress } from '../casework/receiving-address.ts';
 import { suspicionOf } from '../casework/trust.ts';
 import type { Clock } from '../clock.ts';
 import type { EngineContext } from '../context.ts';
+import { settleLater } from '../settle.ts';
 import { correctMessage, correctionOf, listCorrections, undoCorrection } from '../store/corrections.ts';
 import { leaveAlone, undoDecisions } from '../store/decisions.ts';
 import { getIdentity } from '../store/identity.ts';
@@ -29,11 +30,10 @@ type Names =
   | 'correction.undo'
   | 'verdict.tryOut';
 
-export function inboxMethods({
-  profile,
-  clock,
-  emit,
-}: EngineContext): Pick<EngineHandlers, Names> & Pick<HostHandlers, 'message.attachment'> {
+export function inboxMethods(
+  context: EngineContext,
+): Pick<EngineHandlers, Names> & Pick<HostHandlers, 'message.attachment'> {
+  const { profile, clock, emit } = context;
   const changed = () => emit({ kind: 'event', name: 'inbox.changed', payload: {} });
   const now = () => clock.now().toISOString();
   return {
@@ -58,12 +58,14 @@ export function inboxMethods({
     },
     'message.correct': ({ id, label, unsolicited }) => {
       const correction = correctMessage(profile.store(), { messageId: id, label, unsolicited, madeAt: now() });
+      settleLater(context);
       changed();
       return Promise.resolve(correction);
     },
     'correction.list': () => Promise.resolve(listCorrections(profile.store())),
     'correction.undo': ({ id }) => {
       undoCorrection(profile.store(), id);
+      settleLater(context);
       changed();
       return Promise.resolve();
     },

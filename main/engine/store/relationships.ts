@@ -182,6 +182,23 @@ export function incomingIdsOf(store: Store, { party, conversation }: Contact): n
   );
 }
 
+/** Later messages of the same sender in the thread of this one: a reminder goes by the verdict on what it reminds of. */
+export function incomingIdsFollowing(
+  store: Store,
+  { from, messageId, conversation, sentAt }: Pick<Message, 'from' | 'messageId' | 'conversation' | 'sentAt'>,
+): number[] {
+  if (sentAt === null) return [];
+  return idsOf(
+    store,
+    `SELECT id FROM message WHERE direction = 'incoming' AND sent_ms > $after
+       AND (from_address = $address OR from_profile = $profile) AND id IN (
+         SELECT message_id FROM reply WHERE asked = $messageId
+         UNION SELECT id FROM message WHERE conversation = $conversation
+       ) ORDER BY id`,
+    { after: millisecondsOf(sentAt), address: from.address, profile: from.profile, messageId, conversation },
+  );
+}
+
 /** Incoming messages that answer this Message-ID, to be looked at anew when it turns out to be the data subject's own. */
 export function incomingIdsAnswering(store: Store, messageId: string): number[] {
   return idsOf(
