@@ -37,6 +37,7 @@ import { ListedEntry, ListedParticulars } from './domain/listed.ts';
 import { Party } from './domain/message.ts';
 import { PersonDetail } from './domain/person.ts';
 import { ProfileStatus, Settings } from './domain/settings.ts';
+import { StrayAnswer } from './domain/stray.ts';
 import { Correction, Label, TryOut } from './domain/verdict.ts';
 import type { EventName, HostMethodName, MethodName } from './method-names.ts';
 import { AppInfo, CaseView, CaseSummary, LetterView, CaseNotice, HeldLetter, Handover } from './views.ts';
@@ -247,6 +248,11 @@ export const methods = {
   'case.record': method('engine', z.strictObject({ id: Id, on: CalendarDate, fact: CaseFact }), CaseView),
   /** Undo: writes a `withdrawn` event for the named one. */
   'case.withdraw': method('engine', z.strictObject({ id: Id, eventId: Id }), CaseView),
+
+  /** Messages that may answer a letter and match no case surely; none that a case holds or that was dismissed. */
+  'stray.list': method('engine', z.void(), z.array(StrayAnswer)),
+  'stray.place': method('engine', z.strictObject({ messageId: Id, caseId: Id }), CaseView),
+  'stray.dismiss': method('engine', z.strictObject({ messageId: Id, dismissed: z.boolean() }), z.void()),
 
   /** Saves its dates as a calendar file where the person says; false when cancelled. */
   'case.calendar': method('app', byId, z.boolean()),

@@ -41,6 +41,8 @@ export const CaseView = z.strictObject({
       milestone: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(365)]),
     })
     .nullable(),
+  /** Messages kept apart that may be an answer in this case. */
+  strays: z.number().int(),
   events: z.array(CaseEvent),
   letters: z.array(Letter),
 });
@@ -49,6 +51,7 @@ export type CaseView = z.infer<typeof CaseView>;
 export const CaseSummary = CaseView.omit({
   likely: true,
   silence: true,
+  strays: true,
   events: true,
   letters: true,
   suggestedController: true,

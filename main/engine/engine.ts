@@ -21,6 +21,7 @@ import { organisationMethods } from './methods/organisations.ts';
 import { peopleMethods } from './methods/people.ts';
 import { profileMethods } from './methods/profile.ts';
 import { signInMethods } from './methods/sign-ins.ts';
+import { strayMethods } from './methods/strays.ts';
 import { templateMethods } from './methods/templates.ts';
 import { openProfile } from './profile.ts';
 import { settleLater } from './settle.ts';
@@ -72,6 +73,7 @@ export function createEngine(parts: EngineParts): Engine {
     ...signInMethods(context),
     ...caseMethods(context),
     ...holdMethods(context),
+    ...strayMethods(context),
     ...jobMethods(context),
     ...templateMethods(context),
     ...markMethods(context),

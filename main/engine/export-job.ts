@@ -19,6 +19,7 @@ import { listOrganisations } from './store/organisation-list.ts';
 import { getOrganisation } from './store/organisations.ts';
 import type { Store } from './store/open-store.ts';
 import { placesOf } from './store/places.ts';
+import { listStrays } from './store/strays.ts';
 
 /** Everything that the store holds, or the evidence of one case, in an empty folder. What fails or is cancelled leaves nothing there. */
 export async function runExport(
@@ -77,6 +78,7 @@ function exportFacts(store: Store, files: ExportFolder): void {
     listCorrections(store).map(({ correction }) => correction),
   );
   files.json('decisions.json', listDecisions(store));
+  files.json('stray-answers.json', listStrays(store));
   files.json('aliases.json', listAliases(store));
   files.json('marks.json', listMarks(store));
   files.json(

@@ -9,6 +9,7 @@ import { enMailbox } from './en/mailbox.ts';
 import { enOrganisations } from './en/organisations.ts';
 import { enSettings } from './en/settings.ts';
 import { enShell } from './en/shell.ts';
+import { enStrays } from './en/strays.ts';
 import type { nl } from './nl.ts';
 
 /** The same in English; a key that Dutch has and English has not is a compile error, and the other way round. */
@@ -24,4 +25,5 @@ export const en = {
   ...enMailbox,
   ...enOrganisations,
   ...enSettings,
+  ...enStrays,
 } satisfies Record<keyof typeof nl, string>;

@@ -9,6 +9,7 @@ import { nlMailbox } from './nl/mailbox.ts';
 import { nlOrganisations } from './nl/organisations.ts';
 import { nlSettings } from './nl/settings.ts';
 import { nlShell } from './nl/shell.ts';
+import { nlStrays } from './nl/strays.ts';
 
 /** Every sentence of the window in Dutch, in ICU message format. */
 export const nl = {
@@ -23,4 +24,5 @@ export const nl = {
   ...nlMailbox,
   ...nlOrganisations,
   ...nlSettings,
+  ...nlStrays,
 };

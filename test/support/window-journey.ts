@@ -15,6 +15,7 @@ import { enMailbox } from '../../renderer/text/en/mailbox.ts';
 import { enOrganisations } from '../../renderer/text/en/organisations.ts';
 import { enSettings } from '../../renderer/text/en/settings.ts';
 import { enShell } from '../../renderer/text/en/shell.ts';
+import { enStrays } from '../../renderer/text/en/strays.ts';
 import { shareWithWindow } from '../../scripts/launch-electron.mjs';
 import { launchApp } from './launch-app.ts';
 
@@ -31,6 +32,7 @@ export const words = {
   ...enOrganisations,
   ...enSettings,
   ...enShell,
+  ...enStrays,
 };
 
 export const secret = 'vier losse woorden samen';

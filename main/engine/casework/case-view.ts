@@ -16,6 +16,7 @@ import { getOrganisation } from '../store/organisations.ts';
 import { caseFile, type Desk } from './desk.ts';
 import { probableOrganisation } from './probable-organisation.ts';
 import { receivingAddress } from './receiving-address.ts';
+import { straysOf } from './stray-answers.ts';
 import { suggestController } from './suggest-controller.ts';
 
 /** A case with its state as of today, all its events and letters. */
@@ -32,6 +33,7 @@ export function caseView(desk: Desk, caseId: number): CaseView {
     suggestionVerified: organisation?.confirmed === true && organisation.privacyAddress !== null,
     likely: likelyAnswer(desk, events),
     silence: silenceOf(summary.state, seen === null ? null : dayOf(desk.clock, seen)),
+    strays: straysOf(desk, caseId),
     events,
     letters: lettersOfCase(desk.store, caseId),
   };

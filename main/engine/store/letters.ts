@@ -144,7 +144,10 @@ export function letterAsLeft(store: Store, id: number): LeavingLetter | null {
   return row.source === null ? null : { source: row.source, from: row.from ?? '', to: row.to };
 }
 
-/** What an answer to a letter can be recognised by. A letter that was not written here has its case's reference only. */
+/**
+ * What an answer to a letter can be recognised by. A letter that was not written here has its case's reference only; a message
+ * that was recorded as an answer, or as its receipt, leads further ones of its thread to the case.
+ */
 export interface LetterTrace {
   readonly letterId: number | null;
   readonly caseId: number;
@@ -164,6 +167,12 @@ export function letterTraces(store: Store): LetterTrace[] {
      SELECT DISTINCT NULL, sent.case_id, NULL, case_file.reference
      FROM case_event_counting AS sent JOIN case_file ON case_file.id = sent.case_id
      WHERE sent.type = 'letter-sent' AND sent.letter_id IS NULL
+     UNION ALL
+     SELECT NULL, answer.case_id, message.message_id, case_file.reference
+     FROM case_event_counting AS answer
+     JOIN case_file ON case_file.id = answer.case_id
+     JOIN message ON message.id = answer.message_id
+     WHERE answer.type = 'response-received' AND message.message_id IS NOT NULL
      ORDER BY letterId DESC`,
   );
 }

@@ -3,6 +3,7 @@ import type { NextStep } from '../../../shared/domain/case.ts';
 import { printArticle } from '../../../shared/rules/print-article.ts';
 import { sayStage } from '../../../shared/rules/stage-words.ts';
 import { toneOf } from '../../components/stage-tag.tsx';
+import { useNavigation } from '../../route.tsx';
 import { whyText } from '../../text/tables.ts';
 import { useSay } from '../../text/use-say.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
@@ -32,11 +33,27 @@ export function NextStepCard({ view, onChange }: NextStepCardProps) {
         <StepWhy step={first} />
         <p className="v-small v-dim">{sayStage(state.stage, language)}</p>
       </div>
+      <StrayNote view={view} />
       <DueBlock state={state} />
       <StepBody key={first.action} step={first} view={view} onChange={onChange} />
       <AnswerLetter view={view} />
       {others.length === 0 ? null : <OtherSteps steps={others} view={view} onChange={onChange} />}
     </section>
+  );
+}
+
+/** Before anybody is told that no answer came. */
+function StrayNote({ view }: { readonly view: CaseView }) {
+  const t = useText();
+  const { go } = useNavigation();
+  if (view.strays === 0) return null;
+  return (
+    <p className="v-small">
+      {t('stray.ofCase', { count: view.strays })}{' '}
+      <button type="button" className="v-plain v-link" onClick={() => go({ screen: 'cases' })}>
+        {t('stray.look')}
+      </button>
+    </p>
   );
 }
 

@@ -16,6 +16,7 @@ import { useSay } from '../../text/use-say.ts';
 import { useText } from '../../text/use-text.ts';
 import { useEvent, useMethod } from '../../verzet.ts';
 import { caseName } from '../case/case-screen.tsx';
+import { StrayAnswers } from './stray-answers.tsx';
 import './cases.css';
 
 type Filter = 'open' | 'you' | 'waiting' | 'late' | 'closed';
@@ -75,6 +76,7 @@ export function CasesScreen() {
           </button>
         ))}
       </div>
+      {all === null ? null : <StrayAnswers cases={all} />}
       {cases.failure === null ? null : <FailureNote code={cases.failure} onRetry={cases.reload} />}
       {all === null ? null : shown.length === 0 ? (
         <NoCases any={all.length > 0} />

@@ -6,6 +6,7 @@ import { aliases } from './0005-aliases.ts';
 import { organisationBook } from './0006-organisation-book.ts';
 import { paper } from './0007-paper.ts';
 import { senderNames } from './0008-sender-names.ts';
+import { strayAnswers } from './0009-stray-answers.ts';
 
 /** One step of the database layout: `version` is the `user_version` it leads to. */
 export interface Migration {
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   organisationBook,
   paper,
   senderNames,
+  strayAnswers,
 ];
