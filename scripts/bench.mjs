@@ -1,4 +1,4 @@
-// npm run bench [-- table [MESSAGES] | search [MESSAGES] | window | kill [TIMES] | mbox [MEGABYTES]]: measures the built app.
+// npm run bench [-- table [MESSAGES] | search [MESSAGES] | window | kill [TIMES] | mutated | mbox [MEGABYTES]]: measures the built app.
 import { measureWindow } from './bench/window.mjs';
 import { measureMbox } from './bench/mbox.mjs';
 import { measureSearch } from './bench/search.mjs';
@@ -28,9 +28,13 @@ await runMain(async () => {
       { env },
     );
   }
+  if (name === 'mutated')
+    return runTool('vitest', ['run', 'test/engine/intake/mutated-input.test.ts'], {
+      env: { ...process.env, VERZET_MUTATED: 'all' },
+    });
   const measure = measurements[name];
   if (measure === undefined)
-    throw new SetupFailure(`There is no measurement ${name}: table, search, window, kill or mbox.`);
+    throw new SetupFailure(`There is no measurement ${name}: table, search, window, kill, mutated or mbox.`);
   await measure(amount === undefined ? undefined : Number(amount));
   return 0;
 });

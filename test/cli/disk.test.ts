@@ -1,23 +1,41 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasOwnDisk, runOnSmallDisk } from '../support/small-disk.ts';
-import { writeMail } from '../support/write-mail.ts';
 
-const messages = 400;
+const messages = 60;
+
+/** Large by its attachment: a disk fills up by what is kept, not by what is read. */
+const largeMail = (number: number): string =>
+  [
+    `From: Afzender <a${number}@bureau${number % 9}.example>`,
+    'To: Noor de Vries <noor@devries.example>',
+    `Subject: Bericht ${number}`,
+    'Date: Mon, 05 Jan 2026 09:00:00 +0100',
+    `Message-ID: <${number}@disk.example>`,
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="grens"',
+    '',
+    '--grens',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    `Regel ${number} van het bericht.`,
+    '--grens',
+    'Content-Type: application/pdf; name="brochure.pdf"',
+    'Content-Transfer-Encoding: base64',
+    '',
+    ...Array.from({ length: 3200 }, () => 'QUJD'.repeat(19)),
+    '--grens--',
+    '',
+  ].join('\r\n');
 
 describe.skipIf(!hasOwnDisk())('the command on a disk', { timeout: 120_000 }, () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'verzet-disk-mail-'));
     for (let number = 0; number < messages; number += 1)
-      writeMail(folder, `${number}.eml`, {
-        id: `${number}@disk.example`,
-        from: `Afzender <a${number}@bureau${number % 9}.example>`,
-        subject: `Bericht ${number}`,
-        text: `Regel ${number} van het bericht, en nog wat. `.repeat(400),
-      });
+      writeFileSync(join(folder, `${number}.eml`), largeMail(number));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const profile = ['--profile', '{disk}/profile', '--json'];

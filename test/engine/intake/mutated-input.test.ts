@@ -7,6 +7,9 @@ import { buildMsg } from './build-msg.ts';
 import { asEncrypted, buildZip } from './build-zip.ts';
 import { archiveFixture, ordinary, rawMail, readAll, temporaryFolder } from './intake-input.ts';
 
+/** All 5,000 by `npm run bench -- mutated`; else every third of them. */
+const step = process.env['VERZET_MUTATED'] === 'all' ? 1 : 3;
+
 /** Numbers from a seed (mulberry32), so that a failure can be repeated. */
 function numbersFrom(seed: number): (below: number) => number {
   let state = seed;
@@ -114,21 +117,21 @@ async function wholeFiles(): Promise<Record<string, Buffer>> {
 describe('5,000 mutated inputs: each gives messages or a reason, in less than ten seconds, and none ends the process', () => {
   test('2,600 mails', async () => {
     let read = 0;
-    for (let seed = 1; seed <= 2600; seed += 1) {
+    for (let seed = 1; seed <= 2600; seed += step) {
       const started = performance.now();
       const outcome = await parseMessage(mutate(mail, seed));
       if (typeof outcome === 'string') expect(SkipReason.options, `seed ${seed}`).toContain(outcome);
       else read += 1;
       expect(performance.now() - started, `seed ${seed}`).toBeLessThan(10_000);
     }
-    expect(read).toBeGreaterThan(1700);
+    expect(read).toBeGreaterThan(1700 / step);
   }, 240_000);
 
   test('300 files of each of eight kinds, zips among them', async () => {
     await using folder = await temporaryFolder();
     for (const [name, whole] of Object.entries(await wholeFiles())) {
       let silent = 0;
-      for (let seed = 1; seed <= 300; seed += 1) {
+      for (let seed = 1; seed <= 300; seed += step) {
         const path = await folder.write(name, mutate(whole, seed * 31 + name.length));
         const started = performance.now();
         const { items } = await readAll(path);
@@ -138,7 +141,7 @@ describe('5,000 mutated inputs: each gives messages or a reason, in less than te
         if (items.length === 0) silent += 1;
       }
       // Only what is marked as deleted, by chance, goes without a word.
-      expect(silent, name).toBeLessThan(15);
+      expect(silent, name).toBeLessThan(15 / step);
     }
   }, 240_000);
 
