@@ -1,6 +1,6 @@
 import { chmodSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { inProject, projectRoot } from './project-root.mjs';
 import { SetupFailure } from './say.mjs';
@@ -85,7 +85,7 @@ function buildNodeRoom(folder, { entry, file, format, command = false }, isExter
         output: {
           format,
           entryFileNames: file,
-          codeSplitting: false,
+          chunkFileNames: `${dirname(file)}/[name]-[hash].js`,
           banner: command && !hasShebang ? '#!/usr/bin/env node' : '',
         },
       },

@@ -18,7 +18,7 @@ export async function readAttachment(
   const listed = message.attachments[index];
   if (listed === undefined || !holdsAttachments(source)) throw new Failure('not-found');
   const raw = rawSource(store, id);
-  const bytes = source === 'msg' ? msgAttachmentOf(raw, index) : await attachmentOf(raw, index);
+  const bytes = await (source === 'msg' ? msgAttachmentOf(raw, index) : attachmentOf(raw, index));
   if (bytes === null) throw new Failure('not-found');
   return { name: listed.name, bytes };
 }

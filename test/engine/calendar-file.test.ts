@@ -23,7 +23,7 @@ test('the dates of a case as whole days, each with its proof, and nobody named',
 
 test('a case that waits for nothing has no calendar file', async () => {
   const { id } = await writtenCase();
-  expect(() => call()['case.calendarFile']({ id, language: 'nl' })).toThrow(
+  await expect(call()['case.calendarFile']({ id, language: 'nl' })).rejects.toThrow(
     expect.objectContaining({ code: 'no-dates' }),
   );
 });

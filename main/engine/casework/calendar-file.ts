@@ -1,4 +1,3 @@
-import { createEvents } from 'ics';
 import type { Language } from '../../../shared/domain/dates.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { partsOf } from '../../../shared/rules/calendar.ts';
@@ -14,12 +13,17 @@ import { caseFile, type Desk } from './desk.ts';
  * The dates of a case as a calendar file (RFC 5545): whole days, so that no time zone can move them, each with its proof. Calendars
  * are shared and synchronised: it holds the reference of the case and nobody's name. `no-dates` when nothing is waited for.
  */
-export function calendarFile(desk: Desk, caseId: number, language: Language): { source: Uint8Array; fileName: string } {
+export async function calendarFile(
+  desk: Desk,
+  caseId: number,
+  language: Language,
+): Promise<{ source: Uint8Array; fileName: string }> {
   const { reference } = caseFile(desk, caseId);
   const events = listEvents(desk.store, caseId);
   const state = caseState(events, today(desk.clock));
   const dates = caseDates(state, events);
   if (dates.length === 0) throw new Failure('no-dates');
+  const { createEvents } = await import('ics');
   const { error, value } = createEvents(
     dates.map((date) => ({
       uid: `${reference}-${date.kind}@verzet.invalid`.toLowerCase(),

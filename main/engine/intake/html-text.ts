@@ -1,4 +1,3 @@
-import { compile } from 'html-to-text';
 import { decodeEntities } from './entities.ts';
 import { limits } from './limits.ts';
 
@@ -10,35 +9,40 @@ const blocks = ['table', 'tr', 'td', 'th', 'section', 'article', 'header', 'foot
 // Hidden preview text is not what the person saw.
 const hidden = ['[style*="display:none"]', '[style*="display: none"]'];
 
-const convert = compile({
-  wordwrap: false,
-  limits: { maxDepth, maxInputLength: limits.htmlCharacters + 1 },
-  formatters: {
-    // The address behind "mail us" is worth keeping; other links are long, tracked and counted in `hosts`.
-    anchor: (element, walk, builder) => {
-      walk(element.children, builder);
-      const href: unknown = element.attribs?.['href'];
-      const address = typeof href === 'string' ? /^mailto:([^?\s]{1,320}@[^?\s]+)/i.exec(href)?.[1] : undefined;
-      if (address !== undefined) builder.addInline(` <${address}>`);
+const makeConverter = async () => {
+  const { compile } = await import('html-to-text');
+  return compile({
+    wordwrap: false,
+    limits: { maxDepth, maxInputLength: limits.htmlCharacters + 1 },
+    formatters: {
+      // The address behind "mail us" is worth keeping; other links are long, tracked and counted in `hosts`.
+      anchor: (element, walk, builder) => {
+        walk(element.children, builder);
+        const href: unknown = element.attribs?.['href'];
+        const address = typeof href === 'string' ? /^mailto:([^?\s]{1,320}@[^?\s]+)/i.exec(href)?.[1] : undefined;
+        if (address !== undefined) builder.addInline(` <${address}>`);
+      },
     },
-  },
-  selectors: [
-    { selector: 'a', format: 'anchor' },
-    ...[...skipped, ...hidden].map((selector) => ({ selector, format: 'skip' })),
-    ...blocks.map((selector) => ({
-      selector,
-      format: 'block',
-      options: { leadingLineBreaks: 1, trailingLineBreaks: 1 },
-    })),
-    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
-      selector,
-      format: 'heading',
-      options: { uppercase: false },
-    })),
-    { selector: 'ul', options: { itemPrefix: '- ' } },
-    { selector: 'hr', options: { length: 10 } },
-  ],
-});
+    selectors: [
+      { selector: 'a', format: 'anchor' },
+      ...[...skipped, ...hidden].map((selector) => ({ selector, format: 'skip' })),
+      ...blocks.map((selector) => ({
+        selector,
+        format: 'block',
+        options: { leadingLineBreaks: 1, trailingLineBreaks: 1 },
+      })),
+      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
+        selector,
+        format: 'heading',
+        options: { uppercase: false },
+      })),
+      { selector: 'ul', options: { itemPrefix: '- ' } },
+      { selector: 'hr', options: { length: 10 } },
+    ],
+  });
+};
+/** Made with the first HTML: most of what the engine does reads none. */
+let converter: ReturnType<typeof makeConverter> | null = null;
 
 const closedByNext = new Set(['p', 'li', 'dt', 'dd', 'option', 'tr', 'td', 'th', 'thead', 'tbody', 'tfoot']);
 const empty = new Set([
@@ -99,11 +103,11 @@ function stripTags(html: string): string {
 }
 
 /** The text a reader of the HTML sees, without links (their hosts are found apart) and images. Never throws. */
-export function htmlText(html: string): string {
+export async function htmlText(html: string): Promise<string> {
   const part = html.slice(0, limits.htmlCharacters);
   if (isTooDeep(part)) return stripTags(part);
   try {
-    return convert(part);
+    return (await (converter ??= makeConverter()))(part);
   } catch {
     return stripTags(part);
   }

@@ -113,10 +113,10 @@ function asWindows1252(content: Buffer, body: Body, structure: Buffer): Buffer |
 // A text part this short beside real HTML is a stub ("your mail program shows no HTML") or the footer of a list.
 const stubCharacters = 400;
 
-function bodyText(body: Body): string {
+async function bodyText(body: Body): Promise<string> {
   const plain = tidyText(body.text);
   if (body.html === '' || plain.length > stubCharacters) return plain;
-  const shown = tidyText(htmlText(body.html));
+  const shown = tidyText(await htmlText(body.html));
   return shown.length > plain.length * 3 ? shown : plain || shown;
 }
 
@@ -159,7 +159,7 @@ async function assemble(raw: Uint8Array, block: HeaderBlock, body: Body): Promis
   const from = parties(read, unfolded.get('from'))[0] ??
     parties(read, unfolded.get('sender'))[0] ?? { name: '', address: null, profile: null };
   const subject = tidyLine(decodeWords(unfolded.get('subject')?.[0] ?? ''), limits.subjectCharacters);
-  const text = stripLinkedInTokens(bodyText(body));
+  const text = stripLinkedInTokens(await bodyText(body));
   const to = parties(read, unfolded.get('to'));
   const cc = parties(read, unfolded.get('cc'));
   const personal = readLinkedInMail({ ...from, subject, headers, text, links: `${body.text}\n${body.html}` });

@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
-import readerOfOutlook, { type FieldsData } from '@kenjiuno/msgreader';
+import type { FieldsData } from '@kenjiuno/msgreader';
 import type { Message, SkipReason } from '../../../shared/domain/message.ts';
 import { holdsTogether } from './compound-file.ts';
 import { decodeUnlabelled } from './decode-bytes.ts';
 import { limits } from './limits.ts';
 import { parseMessage } from './parse-message.ts';
-
-// A CommonJS package: what it exports by default stands one step further in.
-const OutlookFile =
-  'default' in readerOfOutlook ? (readerOfOutlook.default as typeof readerOfOutlook) : readerOfOutlook;
 
 const word = (text: string): string =>
   /^[ -~]*$/.test(text) ? text : `=?utf-8?B?${Buffer.from(text, 'utf8').toString('base64')}?=`;
@@ -75,7 +71,7 @@ export async function readMsg(file: Buffer): Promise<Message | SkipReason> {
   if (!holdsTogether(file)) return 'malformed';
   let fields: FieldsData;
   try {
-    fields = opened(file).getFileData();
+    fields = (await opened(file)).getFileData();
   } catch {
     return 'malformed';
   }
@@ -92,15 +88,18 @@ export async function readMsg(file: Buffer): Promise<Message | SkipReason> {
   };
 }
 
-function opened(file: Uint8Array): InstanceType<typeof OutlookFile> {
+async function opened(file: Uint8Array) {
+  const { default: found } = await import('@kenjiuno/msgreader');
+  // A CommonJS package: what it exports by default stands one step further in.
+  const OutlookFile = 'default' in found ? (found.default as typeof found) : found;
   return new OutlookFile(new DataView(new Uint8Array(file).buffer));
 }
 
 /** The content of one attachment, by its place in `Message.attachments`; null when it cannot be had. */
-export function msgAttachmentOf(file: Uint8Array, index: number): Uint8Array | null {
+export async function msgAttachmentOf(file: Uint8Array, index: number): Promise<Uint8Array | null> {
   if (!holdsTogether(Buffer.from(file))) return null;
   try {
-    const outlook = opened(file);
+    const outlook = await opened(file);
     const attachment = outlook.getFileData().attachments?.[index];
     return attachment === undefined ? null : outlook.getAttachment(attachment).content;
   } catch {

@@ -76,7 +76,7 @@ export function caseMethods({
       return view(id);
     },
     'case.notices': ({ since }) => Promise.resolve(dateNotices(desk(), since)),
-    'case.calendarFile': ({ id, language }) => Promise.resolve(calendarFile(desk(), id, language)),
+    'case.calendarFile': ({ id, language }) => calendarFile(desk(), id, language),
     'letter.get': ({ id, onPaper }) => Promise.resolve(letterView(desk(), id, onPaper === true)),
     'letter.save': ({ id, ...change }) => {
       saveLetter(desk(), id, change);

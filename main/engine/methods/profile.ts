@@ -1,7 +1,6 @@
 import type { EngineHandlers } from '../../../shared/contract.ts';
 import type { EngineContext } from '../context.ts';
 import { changeIdentity } from '../change-identity.ts';
-import { runSample } from '../sample-job.ts';
 import { settleLater } from '../settle.ts';
 import { getIdentity } from '../store/identity.ts';
 
@@ -36,6 +35,7 @@ export function profileMethods(context: EngineContext): Pick<EngineHandlers, Nam
       tell();
       return Promise.resolve(
         jobs.start('sample', async (handle) => {
+          const { runSample } = await import('../sample-job.ts');
           await runSample(context, store, handle);
           tell();
         }),

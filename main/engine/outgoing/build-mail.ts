@@ -1,4 +1,3 @@
-import MailComposer from 'nodemailer/lib/mail-composer';
 import { Instant } from '../../../shared/domain/dates.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { wireAddress } from './mail-address.ts';
@@ -32,6 +31,7 @@ const longestChain = 20;
 export async function buildMail(parts: MailParts): Promise<Uint8Array> {
   if (!isMessageId(parts.messageId)) throw new Failure('invalid-input');
   const references = parts.references.filter(isMessageId).slice(-longestChain);
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const composer = new MailComposer({
     from: { name: oneLine(parts.from.name), address: wireAddress(parts.from.address) },
     ...(parts.to === null ? {} : { to: wireAddress(parts.to) }),

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
-import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import XOAuth2 from 'nodemailer/lib/xoauth2';
+import type SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { MailServer } from '../../../shared/domain/mail-provider.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { isLoopback } from '../../../shared/rules/loopback.ts';
@@ -49,7 +48,7 @@ export async function sendMail(
   const trust = await trustFor(server, 'smtp', { ca, milliseconds: timeouts?.connect }).catch((error: unknown) => {
     throw smtpFailure(error, false);
   });
-  const connection = newConnection(server, options, trust);
+  const [connection, signIn] = await Promise.all([newConnection(server, options, trust), signInOf(credentials)]);
   let textSent = false;
   // Asked for only once the server has agreed to sender and recipient.
   const text = new Readable({
@@ -73,7 +72,7 @@ export async function sendMail(
         if (error) reject(error);
         // A server that asks for no password gets none.
         else if (!connection.allowsAuth) send();
-        else connection.login(signInOf(credentials), (refused) => (refused === null ? send() : reject(refused)));
+        else connection.login(signIn, (refused) => (refused === null ? send() : reject(refused)));
       };
       connection.connect(login);
     });
@@ -88,13 +87,20 @@ export async function sendMail(
   }
 }
 
-function signInOf({ user, password, accessToken }: SendingCredentials): SMTPConnection.AuthenticationType {
+async function signInOf(credentials: SendingCredentials): Promise<SMTPConnection.AuthenticationType> {
+  const { user, password, accessToken } = credentials;
   if (accessToken === undefined) return { user, pass: password };
+  const { default: XOAuth2 } = await import('nodemailer/lib/xoauth2');
   return { type: 'OAuth2', user, oauth2: new XOAuth2({ user, accessToken }) };
 }
 
-function newConnection(server: MailServer, { timeouts }: SendingOptions, trust: TlsTrust): SMTPConnection {
-  return new SMTPConnection({
+async function newConnection(
+  server: MailServer,
+  { timeouts }: SendingOptions,
+  trust: TlsTrust,
+): Promise<SMTPConnection> {
+  const { default: Connection } = await import('nodemailer/lib/smtp-connection');
+  return new Connection({
     host: server.host,
     port: server.port,
     secure: server.security === 'tls',

@@ -5,11 +5,12 @@ import { signals } from './signals/index.ts';
 import { judge, weigh, type Approach, type Judged, type Weighed } from './weigh.ts';
 import weights from './weights.json' with { type: 'json' };
 
-const readSignals = prepareSignals(signals);
+/** Made with the first message: a command that judges none does without. */
+let readSignals: ReturnType<typeof prepareSignals> | null = null;
 
 /** What the model is fitted and measured on, before any verdict. */
 export const weighMessage = (message: Message, relationship: Relationship): Weighed =>
-  weigh(readSignals(message, relationship));
+  weigh((readSignals ??= prepareSignals(signals))(message, relationship));
 
 /**
  * A verdict "not unsolicited" always has a named reason. Where the relationship gives none, that is what it rests on:
