@@ -106,7 +106,10 @@ export async function evaluate(root: string, spamFolder: string | null, say: (li
 
   const apart = [
     ...['held-out', 'cold'].map((name) => ({ name, examples: writtenExamples(root, `${name}.jsonl`) })),
-    ...['batch-1', 'batch-2', 'batch-3'].map((name) => ({ name, examples: heldOutExamples(root, `${name}.jsonl`) })),
+    ...['batch-1', 'batch-2', 'batch-3', 'batch-4', 'batch-5'].map((name) => ({
+      name,
+      examples: heldOutExamples(root, `${name}.jsonl`),
+    })),
   ];
   for (const { name, examples } of apart) {
     const list = examples.map((example): Outcome => {

@@ -8,7 +8,7 @@ import { seededRandom, shuffle } from './random.ts';
 
 export interface Prepared {
   readonly example: Example;
-  readonly words: readonly WordFeatures[];
+  readonly words: WordFeatures;
   readonly signals: Judged['signals'];
   readonly relation: number;
 }

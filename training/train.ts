@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { bucketBits, width } from '../main/engine/triage/wording/buckets.ts';
 import { trainingExamples } from './examples.ts';
 import { fitCalibration } from './fit-calibration.ts';
-import { fitWording, pairShare, pieceShare } from './fit-wording.ts';
+import { pairShare, pieceShare, skipShare } from './features.ts';
+import { fitWording } from './fit-wording.ts';
 import { crossJudge, prepare, toSamples } from './model.ts';
 
 const folds = 5;
@@ -30,6 +31,7 @@ export function train(root: string, say: (line: string) => void): void {
     messages: prepared.length,
     pieces: pieceShare,
     pairs: pairShare,
+    skips: skipShare,
     calibration,
     scales,
     weights: Buffer.from(bytes.buffer).toString('base64'),

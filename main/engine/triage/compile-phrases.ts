@@ -1,6 +1,6 @@
 import { hashWord, shapeOf, width } from './wording/buckets.ts';
 import { wordWeights } from './wording/model.ts';
-import { commonWords } from './words/common-words.ts';
+import { commonWords, functionWords } from './words/common-words.ts';
 
 /**
  * Notation of a phrase: elements apart by spaces.
@@ -31,7 +31,13 @@ export interface WordEntry {
   /** For pairs of words, and what the word weighs by the wording model. */
   readonly hash: number;
   readonly weights: Float32Array;
+  /** A word that a person would call a reason. */
+  readonly tells: boolean;
 }
+
+const meaningful = /^[\p{L}'-]{4,40}$/u;
+const tellsSomething = (word: string): boolean =>
+  meaningful.test(word) && !functionWords.has(word) && !commonWords.has(word);
 
 export const hasElement = (entry: WordEntry, element: number): boolean =>
   ((entry.bits[element >> 5] ?? 0) & (1 << (element & 31))) !== 0;
@@ -135,12 +141,16 @@ export function compilePhrases(groups: readonly PhraseGroup[], classes: Readonly
       for (const element of prefixes.get(word.slice(0, size)) ?? []) elements.add(element);
       for (const element of suffixes.get(word.slice(-size)) ?? []) elements.add(element);
     }
-    const wording = { hash: hashWord(shapeOf(word)), weights: wordWeights(word) };
+    const wording = { hash: hashWord(shapeOf(word)), weights: wordWeights(word), tells: tellsSomething(word) };
     if (elements.size === 0) return { bits: noBits, anchored: noPhrases, ...wording };
     const bits = new Uint32Array(noBits.length);
     for (const element of elements) bits[element >> 5] = (bits[element >> 5] ?? 0) | (1 << (element & 31));
     return { bits, anchored: [...elements].flatMap((element) => anchoredAt.get(element) ?? []), ...wording };
   };
   const weightless = new Float32Array(width);
-  return { makeEntry, boundary: { bits: noBits, anchored: noPhrases, hash: 0, weights: weightless }, phraseCount };
+  return {
+    makeEntry,
+    boundary: { bits: noBits, anchored: noPhrases, hash: 0, weights: weightless, tells: false },
+    phraseCount,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Favours, Label, Reason } from '../../../shared/domain/verdict.ts';
 import type { Findings } from './read-message.ts';
 import type { Signal } from './signal.ts';
-import { outputs, unaskedOutput, width } from './wording/buckets.ts';
+import { outputs, unaskedOutput } from './wording/buckets.ts';
 import { calibration } from './wording/model.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -95,7 +95,7 @@ export function weigh({ signals, wording }: Findings): Weighed {
       part *= weight.repeat;
     }
   }
-  const worded = Array.from({ length: width }, (_, output) => wording.sum(output));
+  const worded = wording.sums();
   reasons.push(...reasonsOfWording(worded, (output, over) => wording.strongest(output, over)));
   return {
     sums: { recruiter: sums[0] ?? 0, 'direct-marketing': sums[1] ?? 0, other: sums[2] ?? 0 },

@@ -73,6 +73,7 @@ export const enSignals = {
   'own-business': 'It seems to be about work for a client of your own.',
   'own-earlier-job-pitch': 'The sender reminds you of an earlier approach about a job.',
   'own-earlier-sales-pitch': 'The sender reminds you of an earlier sales pitch.',
+  'own-job-news': 'The sender seems to tell of a job of their own.',
   'own-message': 'You wrote this message yourself.',
   'paid-exposure': 'Paid exposure is offered.',
   'pain-question': 'The sender asks about a problem, or who is in charge of it.',

@@ -72,6 +72,7 @@ export const nlSignals = {
   'own-business': 'Het lijkt over werk voor een klant van uzelf te gaan.',
   'own-earlier-job-pitch': 'De afzender herinnert aan een eerdere benadering over een baan.',
   'own-earlier-sales-pitch': 'De afzender herinnert aan een eerder verkooppraatje.',
+  'own-job-news': 'De afzender lijkt over eigen werk te vertellen.',
   'own-message': 'U schreef dit bericht zelf.',
   'paid-exposure': 'Er wordt betaalde aandacht aangeboden.',
   'pain-question': 'De afzender vraagt naar een probleem of wie erover gaat.',

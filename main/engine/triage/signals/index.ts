@@ -76,6 +76,7 @@ import { optOutLine } from './opt-out-line.ts';
 import { ownBusiness } from './own-business.ts';
 import { ownEarlierJobPitch } from './own-earlier-job-pitch.ts';
 import { ownEarlierSalesPitch } from './own-earlier-sales-pitch.ts';
+import { ownJobNews } from './own-job-news.ts';
 import { ownMessage } from './own-message.ts';
 import { paidExposure } from './paid-exposure.ts';
 import { painQuestion } from './pain-question.ts';
@@ -209,6 +210,7 @@ export const signals: readonly Signal[] = [
   ownBusiness,
   ownEarlierJobPitch,
   ownEarlierSalesPitch,
+  ownJobNews,
   ownMessage,
   paidExposure,
   painQuestion,

@@ -11,6 +11,8 @@ export const sharedPast = {
       'zaten|werkten|studeerden ~3 samen',
       'hebben samen ~2 gestudeerd|gewerkt|gezeten',
       'oud collega|klasgenoot|studiegenoot|huisgenoot',
+      'kennen elkaar ~1 van',
+      'know each other from',
       'former|ex|old colleague|classmate|coworker',
       'worked|studied ~2 together',
       'lang geleden|niet gesproken|gezien',

@@ -30,6 +30,8 @@ export const workTalk = {
       'vacaturetekst ~4 nakijken|concept|reactie|feedback|review|lezen|checken',
       'job|vacancy ~2 description|ad|posting|text ~5 review|draft|feedback|approve|comments|check|look',
       'headcount|budgetronde|begroting',
+      'his|her|their|zijn|haar|hun cv|resume',
+      'gesprek|interview|teams|call|kennismaking ~2 with|met him|her|hem|haar',
       'fyi',
       'ter info|kennisgeving',
     ],

@@ -20,6 +20,11 @@ export const writesAsApplicant = {
       'would|zou my|mijn profile|profiel ~4 considered|suitable|geschikt|aanmerking',
       'please find attached my',
       'een|a keer|time langskomen ~3 gesprek',
+      'open sollicitatie',
+      'ik ~3 op zoek naar ~4 baan|stage|stageplek|stageplaats|afstudeerstage|afstudeeropdracht|bijbaan|werk',
+      'ik zoek ~4 stage|stageplek|stageplaats|afstudeerstage|afstudeeropdracht|bijbaan',
+      'mogelijkheden ~2 voor ~2 starter|stagiair|stagiaire|afstudeerder',
+      "i|i'm ~2 looking|searching for ~3 job|internship|opportunities|placement",
     ],
   },
 } satisfies Signal;

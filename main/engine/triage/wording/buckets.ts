@@ -6,11 +6,11 @@ export const outputs: readonly Label[] = ['recruiter', 'direct-marketing', 'othe
 /** After those one more number: whether it is contact that nobody asked for. */
 export const unaskedOutput = outputs.length;
 export const width = outputs.length + 1;
-export const bucketBits = 16;
+export const bucketBits = 19;
 const mask = (1 << bucketBits) - 1;
 const numberWord = /\d/;
 /** Pieces of a word of this many letters tell of its stem and ending, also of compounds never seen before. */
-const pieceSizes = [4, 5] as const;
+const pieceSizes = [3, 4, 5] as const;
 
 /** FNV-1a with a last mix: one number for a word. */
 export function hashWord(word: string): number {
@@ -43,3 +43,6 @@ export const pairBucket = (first: number, second: number): number => {
   const hash = Math.imul(Math.imul(first, 0x27d4eb2f) ^ second, 0x165667b1);
   return (hash ^ (hash >>> 15)) & mask;
 };
+
+/** Bucket of two words with one between them. */
+export const skipBucket = (first: number, second: number): number => pairBucket(first ^ 0x5bd1e995, second);

@@ -26,23 +26,23 @@ export function wordWeights(word: string): Float32Array {
   return sums;
 }
 
-const [recruiterScale = 0, marketingScale = 0, otherScale = 0, unaskedScale = 0] = model.scales.map(
-  (scale) => scale * model.pairs,
-);
+const pairScales = Float32Array.from(model.scales, (scale) => scale * model.pairs);
+const skipScales = Float32Array.from(model.scales, (scale) => scale * model.skips);
 
-/** Sets in `parts` from place `at` on what a word weighs, with the pair that it ends; bucket -1 is no pair. */
-export function addWeights(word: Float32Array, pair: number, parts: Float32Array, at: number): void {
-  if (pair < 0) {
-    parts.set(word, at);
-    return;
-  }
+/** Adds to `parts` from place `at` on what two words weigh together. */
+function addBucket(bucket: number, share: Float32Array, parts: Float32Array, at: number): void {
   // Written out: this runs for every word of every message.
-  const place = pair * width;
-  parts[at] = (word[0] ?? 0) + (table[place] ?? 0) * recruiterScale;
-  parts[at + 1] = (word[1] ?? 0) + (table[place + 1] ?? 0) * marketingScale;
-  parts[at + 2] = (word[2] ?? 0) + (table[place + 2] ?? 0) * otherScale;
-  parts[at + 3] = (word[3] ?? 0) + (table[place + 3] ?? 0) * unaskedScale;
+  const place = bucket * width;
+  parts[at] = (parts[at] ?? 0) + (table[place] ?? 0) * (share[0] ?? 0);
+  parts[at + 1] = (parts[at + 1] ?? 0) + (table[place + 1] ?? 0) * (share[1] ?? 0);
+  parts[at + 2] = (parts[at + 2] ?? 0) + (table[place + 2] ?? 0) * (share[2] ?? 0);
+  parts[at + 3] = (parts[at + 3] ?? 0) + (table[place + 3] ?? 0) * (share[3] ?? 0);
 }
+
+export const addPair = (bucket: number, parts: Float32Array, at: number): void =>
+  addBucket(bucket, pairScales, parts, at);
+export const addSkip = (bucket: number, parts: Float32Array, at: number): void =>
+  addBucket(bucket, skipScales, parts, at);
 
 /** How the sums of wording and of signals become log-odds; fitted on messages whose patterns the weights never saw. */
 export const calibration = model.calibration;

@@ -1,28 +1,21 @@
-import { foldText } from '../fold-text.ts';
 import type { WordEntry } from '../compile-phrases.ts';
 import type { Words } from '../read-words.ts';
-import { pairBucket, width } from './buckets.ts';
-import { commonWords, functionWords } from '../words/common-words.ts';
-import { addWeights } from './model.ts';
+import { pairBucket, skipBucket, width } from './buckets.ts';
+import { addPair, addSkip } from './model.ts';
 
 /** What a message wants stands in its first words; the rest of a long one says what it is about. */
 export const wordLimit = 400;
 /** Of these the ones that mean something are shown. */
 const strongestWords = 8;
 const shownWords = 3;
-const meaningful = /^[\p{L}'-]{4,40}$/u;
-
-const saysSomething = (word: string): boolean => {
-  const folded = foldText(word);
-  return meaningful.test(folded) && !functionWords.has(folded) && !commonWords.has(folded);
-};
 
 /** Adds up the weights of the words of one message, and remembers which of them weighed most. */
 export class Wording {
   readonly #parts = new Float32Array((wordLimit + 1) * width);
   readonly #texts: string[] = [];
+  readonly #entries: WordEntry[] = [];
   readonly #starts = new Int32Array(wordLimit + 1);
-  /** Where the word before begins, or the word itself after a sentence's end. */
+  /** Where the word before begins, when both are of one sentence and the one before says something too; or -1. */
   readonly #pairStarts = new Int32Array(wordLimit + 1);
   readonly #ends = new Int32Array(wordLimit + 1);
   readonly #textOf = new Int16Array(wordLimit + 1);
@@ -36,30 +29,50 @@ export class Wording {
   /** The words of one text, as `readWords` gave them; `boundary` ends a sentence. */
   add(text: string, words: Words<WordEntry>, boundary: WordEntry): void {
     const { entries, starts, ends } = words;
-    this.#texts.push(text);
+    const parts = this.#parts;
+    const textNumber = this.#texts.push(text) - 1;
+    let count = this.#count;
     let previous: WordEntry | null = null;
-    for (let at = 1; at <= words.count && this.#count < wordLimit; at += 1) {
+    let before: WordEntry | null = null;
+    for (let at = 1; at <= words.count && count < wordLimit; at += 1) {
       const entry = entries[at] ?? boundary;
       if (entry === boundary) {
-        previous = null;
+        previous = before = null;
         continue;
       }
-      const place = this.#count * width;
-      addWeights(entry.weights, previous === null ? -1 : pairBucket(previous.hash, entry.hash), this.#parts, place);
-      this.#starts[this.#count] = starts[at] ?? 0;
-      this.#pairStarts[this.#count] = starts[previous === null ? at : at - 1] ?? 0;
-      this.#ends[this.#count] = ends[at] ?? 0;
-      this.#textOf[this.#count] = this.#texts.length - 1;
-      this.#count += 1;
+      const place = count * width;
+      const { weights } = entry;
+      // Written out: this runs for every word of every message.
+      parts[place] = weights[0] ?? 0;
+      parts[place + 1] = weights[1] ?? 0;
+      parts[place + 2] = weights[2] ?? 0;
+      parts[place + 3] = weights[3] ?? 0;
+      if (previous !== null) addPair(pairBucket(previous.hash, entry.hash), parts, place);
+      if (before !== null) addSkip(skipBucket(before.hash, entry.hash), parts, place);
+      this.#entries[count] = entry;
+      this.#starts[count] = starts[at] ?? 0;
+      this.#pairStarts[count] = previous?.tells === true ? (starts[at - 1] ?? 0) : -1;
+      this.#ends[count] = ends[at] ?? 0;
+      this.#textOf[count] = textNumber;
+      count += 1;
+      before = previous;
       previous = entry;
     }
+    this.#count = count;
   }
 
-  /** Log-odds of one output. A long text repeats itself: evidence grows with the root of its length. */
-  sum(output: number): number {
-    let sum = 0;
-    for (let place = output; place < this.#count * width; place += width) sum += this.#parts[place] ?? 0;
-    return this.#count === 0 ? 0 : sum / Math.sqrt(this.#count);
+  /** Log-odds by output. A long text repeats itself: evidence grows with the root of its length. */
+  sums(): number[] {
+    let [recruiter, marketing, other, unasked] = [0, 0, 0, 0];
+    const end = this.#count * width;
+    for (let place = 0; place < end; place += width) {
+      recruiter += this.#parts[place] ?? 0;
+      marketing += this.#parts[place + 1] ?? 0;
+      other += this.#parts[place + 2] ?? 0;
+      unasked += this.#parts[place + 3] ?? 0;
+    }
+    const root = Math.sqrt(Math.max(1, this.#count));
+    return [recruiter / root, marketing / root, other / root, unasked / root];
   }
 
   /** The words that speak most for one output over another, exact pieces of the texts. */
@@ -90,11 +103,10 @@ export class Wording {
 
   /** The word at a place, with the one before it when that says something too; null for a word that is no reason to a person. */
   #shownAt(at: number): string | null {
+    if (this.#entries[at]?.tells !== true) return null;
     const text = this.#texts[this.#textOf[at] ?? 0] ?? '';
-    const [pairStart = 0, start = 0, end = 0] = [this.#pairStarts[at], this.#starts[at], this.#ends[at]];
-    const word = text.slice(start, end);
-    if (!saysSomething(word)) return null;
-    const before = text.slice(pairStart, start);
-    return before.endsWith(' ') && saysSomething(before.slice(0, -1)) ? before + word : word;
+    const [pairStart = -1, start = 0, end = 0] = [this.#pairStarts[at], this.#starts[at], this.#ends[at]];
+    const together = pairStart >= 0 && pairStart + 1 < start && text.charAt(start - 1) === ' ';
+    return text.slice(together ? pairStart : start, end);
   }
 }
