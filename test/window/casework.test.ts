@@ -57,7 +57,7 @@ test('after a new message the letters that fit are offered; a form asks what it 
   const copies = page.getByRole('list', { name: words['form.answers'] }).getByRole('button');
   await copies.first().click();
   await page.getByText(words['form.copied'].replace('{field}', '')).waitFor();
-  expect(await copies.count()).toBeGreaterThan(5);
+  await expect.poll(() => copies.count()).toBeGreaterThan(5);
   expectNoFaults(journey);
 });
 

@@ -41,7 +41,7 @@ test('two that look alike are merged after a look, the history is one, and it is
   await rows().filter({ hasText: 'Talentvonk B.V.' }).click();
   const suggestion = words['duplicate.text.similar'].replace('{other}', 'Talentvonk Noord B.V.');
   await page.getByText(suggestion).waitFor();
-  expect(await rows().count()).toBe(2);
+  await expect.poll(() => rows().count()).toBe(2);
   await page.getByRole('button', { name: words['merge.open'] }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Talentvonk Noord B.V. (vonknoord.example)').waitFor();
@@ -61,7 +61,7 @@ test('a recruiter who writes for another agency is found under the same name and
   await rows().filter({ hasText: 'Talentvonk B.V.' }).click();
   await page.getByRole('button', { name: 'Sanne de Bruin', exact: true }).click();
   const periods = page.getByRole('region', { name: words['person.periods'] });
-  expect(await periods.getByRole('listitem').count()).toBe(1);
+  await expect.poll(() => periods.getByRole('listitem').count()).toBe(1);
   await page.getByText('sanne@vonknoord.example').waitFor();
   await page.getByRole('button', { name: words['person.join'] }).click();
   await expect.poll(() => periods.getByRole('listitem').count()).toBe(2);

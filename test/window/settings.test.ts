@@ -49,7 +49,7 @@ test('from the sample to own files in one button: the sample is cleared, the fil
   await settings(journey, words['settings.accounts']);
   await page.getByRole('button', { name: words['sample.own.connect'] }).waitFor();
   await settings(journey, words['settings.data']);
-  expect(await page.getByRole('button', { name: words['first.import.files'] }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: words['first.import.files'] }).count()).toBe(0);
   await answerOpenDialog(app, [writeMail(folder, 'mail.eml', recruiterMail)]);
   await page.getByRole('button', { name: words['sample.own.files'] }).click();
   await givePassphrase(journey);
@@ -59,7 +59,7 @@ test('from the sample to own files in one button: the sample is cleared, the fil
     .getByRole('option', { name: /Sanne de Bruin/ })
     .first()
     .waitFor();
-  expect(await page.getByText(words['sample.text']).count()).toBe(0);
+  await expect.poll(() => page.getByText(words['sample.text']).count()).toBe(0);
   expectNoFaults(journey);
 });
 
