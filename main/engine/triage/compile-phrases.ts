@@ -1,3 +1,4 @@
+import { Affixes } from './affixes.ts';
 import { hashWord, shapeOf, width } from './wording/buckets.ts';
 import { wordWeights } from './wording/model.ts';
 import { commonWords, functionWords } from './words/common-words.ts';
@@ -63,12 +64,11 @@ export interface Compiled {
 export function compilePhrases(groups: readonly PhraseGroup[], classes: Readonly<Record<string, string>>): Compiled {
   const elementNumbers = new Map<string, number>();
   const exact = new Map<string, number[]>();
-  const prefixes = new Map<string, number[]>();
-  const suffixes = new Map<string, number[]>();
+  const prefixes = new Affixes(false);
+  const suffixes = new Affixes(true);
   const anchoredAt = new Map<number, Phrase[]>();
   /** By element: how many common words it takes, then how many words. */
   const frequencies: number[] = [];
-  let longest = 0;
   let phraseCount = 0;
 
   const expand = (element: string): string[] =>
@@ -79,13 +79,6 @@ export function compilePhrases(groups: readonly PhraseGroup[], classes: Readonly
       return members.trim().split(/\s+/).flatMap(expand);
     });
 
-  const enter = (table: Map<string, number[]>, key: string, element: number): void => {
-    const list = table.get(key);
-    if (list === undefined) table.set(key, [element]);
-    else list.push(element);
-    longest = Math.max(longest, key.length);
-  };
-
   const elementNumber = (element: string): number => {
     const known = elementNumbers.get(element);
     if (known !== undefined) return known;
@@ -94,9 +87,9 @@ export function compilePhrases(groups: readonly PhraseGroup[], classes: Readonly
     const words = new Set(expand(element));
     frequencies.push([...words].reduce((sum, word) => sum + (commonWords.has(word) ? 100 : 1), 0));
     for (const word of words) {
-      if (word.length > 2 && word.startsWith('*')) enter(suffixes, word.slice(1), made);
-      else if (word.length > 2 && word.endsWith('*')) enter(prefixes, word.slice(0, -1), made);
-      else if (word !== '') enter(exact, word, made);
+      if (word.length > 2 && word.startsWith('*')) suffixes.add(word.slice(1), made);
+      else if (word.length > 2 && word.endsWith('*')) prefixes.add(word.slice(0, -1), made);
+      else if (word !== '') exact.set(word, [...(exact.get(word) ?? []), made]);
       else throw new Error(`empty word in ${element}`);
     }
     return made;
@@ -136,11 +129,8 @@ export function compilePhrases(groups: readonly PhraseGroup[], classes: Readonly
     const word = given.replace(ignorable, '');
     const elements = new Set(exact.get(word));
     if (numberWord.test(word)) for (const element of exact.get('#') ?? []) elements.add(element);
-    const limit = Math.min(word.length, longest);
-    for (let size = 2; size <= limit; size += 1) {
-      for (const element of prefixes.get(word.slice(0, size)) ?? []) elements.add(element);
-      for (const element of suffixes.get(word.slice(-size)) ?? []) elements.add(element);
-    }
+    prefixes.look(word, elements);
+    suffixes.look(word, elements);
     const wording = { hash: hashWord(shapeOf(word)), weights: wordWeights(word), tells: tellsSomething(word) };
     if (elements.size === 0) return { bits: noBits, anchored: noPhrases, ...wording };
     const bits = new Uint32Array(noBits.length);

@@ -1,5 +1,5 @@
 /** Slots of the table, a power of two. Half full it starts anew, which bounds memory. */
-const slotCount = 65_536;
+const slotCount = 262_144;
 
 /** Steps of the two hashes of a word, each begun with 0, over its UTF-16 units. */
 export const firstHash = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;

@@ -1,6 +1,6 @@
 import type { Signal } from '../signal.ts';
 
-const feedItem = /^\s*URL: https?:\S+\s+Date: \S.*/;
+const feedItem = /^\s*URL: \S+\s+Date: \S.*/;
 
 export const newsItem = {
   id: 'news-item',

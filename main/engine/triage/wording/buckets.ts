@@ -12,12 +12,18 @@ const numberWord = /\d/;
 /** Pieces of a word of this many letters tell of its stem and ending, also of compounds never seen before. */
 const pieceSizes = [3, 4, 5] as const;
 
+const begun = 0x811c9dc5;
+const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+function mix(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) | 0;
+}
+
 /** FNV-1a with a last mix: one number for a word. */
 export function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) | 0;
+  let hash = begun;
+  for (let at = 0; at < word.length; at += 1) hash = step(hash, word.charCodeAt(at));
+  return mix(hash);
 }
 
 /** A number is a number, whatever its value. */
@@ -29,9 +35,14 @@ export function wordBuckets(word: string): number[] {
   const buckets = [hashWord(shape) & mask];
   if (shape.length < 5) return buckets;
   const bounded = `<${shape}>`;
-  for (const size of pieceSizes)
-    for (let at = 0; at + size <= bounded.length; at += 1)
-      buckets.push(hashWord(`${size}${bounded.slice(at, at + size)}`) & mask);
+  for (const size of pieceSizes) {
+    const first = step(begun, 0x30 + size);
+    for (let at = 0; at + size <= bounded.length; at += 1) {
+      let hash = first;
+      for (let letter = at; letter < at + size; letter += 1) hash = step(hash, bounded.charCodeAt(letter));
+      buckets.push(mix(hash) & mask);
+    }
+  }
   return buckets;
 }
 

@@ -14,15 +14,11 @@ function decode(base64: string): Int8Array {
 export function wordWeights(word: string): Float32Array {
   const sums = new Float32Array(width);
   const [own = 0, ...pieces] = wordBuckets(word);
-  const whole = [own, ...kindBuckets(word)];
-  const share = pieces.length === 0 ? 0 : model.pieces / Math.sqrt(pieces.length);
-  for (let output = 0; output < width; output += 1) {
-    let ofPieces = 0;
-    for (const bucket of pieces) ofPieces += table[bucket * width + output] ?? 0;
-    let ofWhole = 0;
-    for (const bucket of whole) ofWhole += table[bucket * width + output] ?? 0;
-    sums[output] = (ofWhole + ofPieces * share) * (scales[output] ?? 0);
-  }
+  addBucket(own, scales, sums, 0);
+  for (const bucket of kindBuckets(word)) addBucket(bucket, scales, sums, 0);
+  if (pieces.length === 0) return sums;
+  const shares = scales.map((scale) => (scale * model.pieces) / Math.sqrt(pieces.length));
+  for (const bucket of pieces) addBucket(bucket, shares, sums, 0);
   return sums;
 }
 

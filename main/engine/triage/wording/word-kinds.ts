@@ -1,3 +1,5 @@
+import { Affixes } from '../affixes.ts';
+
 /**
  * Words by what they are about, so that what is learned of one counts for its kin: a training corpus has few of all
  * occupations, trades and goods there are. `stem*` takes all words that begin so. Dutch, English, some German and French.
@@ -65,24 +67,17 @@ export const wordKinds: Readonly<Record<string, string>> = {
 };
 
 const exact = new Map<string, number[]>();
-const prefixes = new Map<string, number[]>();
-let shortest = Infinity;
-let longest = 0;
+const stems = new Affixes(false);
 Object.values(wordKinds).forEach((words, kind) => {
   for (const word of words.split(' ')) {
-    const stem = word.endsWith('*') ? word.slice(0, -1) : null;
-    const table = stem === null ? exact : prefixes;
-    table.set(stem ?? word, [...(table.get(stem ?? word) ?? []), kind]);
-    if (stem === null) continue;
-    shortest = Math.min(shortest, stem.length);
-    longest = Math.max(longest, stem.length);
+    if (word.endsWith('*')) stems.add(word.slice(0, -1), kind);
+    else exact.set(word, [...(exact.get(word) ?? []), kind]);
   }
 });
 
 /** Numbers of the kinds that a folded word is of. */
 export function kindsOf(word: string): number[] {
   const kinds = new Set(exact.get(word));
-  for (let size = shortest; size <= Math.min(longest, word.length); size += 1)
-    for (const kind of prefixes.get(word.slice(0, size)) ?? []) kinds.add(kind);
+  stems.look(word, kinds);
   return [...kinds];
 }
