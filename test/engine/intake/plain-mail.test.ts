@@ -8,7 +8,7 @@ import { plainBody } from '../../../main/engine/intake/plain-body.ts';
 import { partOf } from '../../../scripts/bench/corpus.mjs';
 
 /** The same message so that the library reads it: with a field that changes nothing. */
-const forTheLibrary = (raw: Uint8Array) => Buffer.concat([Buffer.from('Content-Disposition: inline\n'), raw]);
+const forTheLibrary = (raw: Uint8Array) => Buffer.concat([Buffer.from('Content-Disposition: inline; x=y\n'), raw]);
 
 async function bothWays(raw: Uint8Array) {
   const [ours, theirs] = [await parseMessage(raw), await parseMessage(forTheLibrary(raw))];
@@ -35,6 +35,9 @@ const types = [
   'text/html; charset=koi8-r',
   'text/plain; charset=utf-16le',
   'text/plain; charset=utf-8; format=flowed',
+  'text/plain; format=flowed; charset="iso-8859-1"',
+  'text/plain; encoding=utf-8',
+  'text/html; charset="ISO-8859-1"',
   'text/plain (plain); charset=utf-8',
   'text',
 ];
@@ -43,6 +46,9 @@ const bodies: readonly (readonly [string, string | Buffer])[] = [
   ['plain', 'Dag Noor,\r\n\r\nGroet\r\n'],
   ['bare line ends', 'Dag\n\nNoor\rGroet\n'],
   ['empty', ''],
+  ['flowed', 'Dag Noor, \r\nhoe is \r\nhet?\r\n> ooit \r\n> nog\r\n From hier\r\n-- \r\nRamon\r\n'],
+  ['a space at the end', 'Dag Noor, groet '],
+  ['all bytes', Buffer.from(Array.from({ length: 224 }, (_, byte) => byte + 32))],
   ['UTF-8', 'Één café – vrijdag\r\n'],
   ['Windows-1252', Buffer.from('Caf\xe9 \x93vrijdag\x94\r\n', 'latin1')],
   ['quoted-printable', 'Caf=C3=A9 =\r\nvrijdag =3D morgen\r\n'],
