@@ -13,6 +13,14 @@ import { ensureSystemLibraries } from './system-libraries.mjs';
 
 const languages = /** @type {Language[]} */ (['nl', 'en']);
 const themes = /** @type {('light' | 'dark')[]} */ (['light', 'dark']);
+/** Two dresses for what is seen less often. @type {[Language, 'light' | 'dark'][]} */
+const twoDresses = [
+  ['en', 'dark'],
+  ['nl', 'light'],
+];
+const everyDress = languages.flatMap((language) =>
+  themes.map((theme) => /** @type {[Language, 'light' | 'dark']} */ ([language, theme])),
+);
 const openLetter = { nl: 'Brief openen', en: 'Open the letter' };
 
 await runMain(async () => {
@@ -24,43 +32,55 @@ await runMain(async () => {
   const { app, page } = await launchElectron();
   try {
     await contentShown(page);
-    const everyDress = async (
+    const picture = async (
       /** @type {string} */ screen,
       /** @type {(language: Language) => Promise<void>} */ go,
+      dresses = everyDress,
     ) => {
-      for (const language of languages) {
-        for (const theme of themes) {
-          await dress(page, language, theme);
-          await go(language);
-          await page.waitForTimeout(500);
-          await page.screenshot({ path: inProject('docs', 'screenshots', `${screen}-${theme}-${language}.png`) });
-        }
+      for (const [language, theme] of dresses) {
+        await dress(page, language, theme);
+        await go(language);
+        await page.waitForTimeout(500);
+        await page.screenshot({ path: inProject('docs', 'screenshots', `${screen}-${theme}-${language}.png`) });
       }
       say(screen);
     };
-    await everyDress('first-run', () => Promise.resolve());
+    await picture('first-run', () => Promise.resolve());
     await dress(page, 'nl', 'light');
     await openSample(page, 'nl');
-    await everyDress('inbox', async (language) => {
+    await picture('inbox', async (language) => {
       await goTo(page, language, 'inbox');
     });
-    await everyDress('cases', (language) => goTo(page, language, 'cases'));
+    await picture('cases', (language) => goTo(page, language, 'cases'));
     const cases = await ask(page, 'case.list');
-    const waiting = cases.find((/** @type {{ state: { stage: string } }} */ { state }) => state.stage === 'to-judge');
-    const ready = cases.find((/** @type {{ state: { stage: string } }} */ { state }) => state.stage === 'ready');
+    const at = (/** @type {string} */ stage) =>
+      cases.find((/** @type {{ state: { stage: string } }} */ { state }) => state.stage === stage);
     const caseScreen = async (/** @type {Language} */ language, /** @type {string} */ reference) => {
       await goTo(page, language, 'cases');
       await openCase(page, reference);
     };
-    await everyDress('case', (language) => caseScreen(language, waiting.reference));
-    await everyDress('letter', async (language) => {
-      await caseScreen(language, ready.reference);
+    await picture('case', (language) => caseScreen(language, at('to-judge').reference));
+    for (const stage of ['awaiting', 'overdue', 'breached'])
+      await picture(`case-${stage}`, (language) => caseScreen(language, at(stage).reference), twoDresses);
+    await picture('letter', async (language) => {
+      await caseScreen(language, at('ready').reference);
       await page.getByText(openLetter[language]).first().click();
     });
-    await everyDress('organisations', (language) => goTo(page, language, 'organisations'));
-    await everyDress('settings', (language) => goTo(page, language, 'settings'));
+    await picture('organisations', async (language) => {
+      await goTo(page, language, 'organisations');
+      await page.locator('.v-organisation-row').first().click();
+    });
+    await dress(page, 'en', 'dark');
+    await goTo(page, 'en', 'settings');
+    for (const [index, title] of (await page.locator('.v-settings-item').allInnerTexts()).entries()) {
+      const section = async (/** @type {Language} */ language) => {
+        await goTo(page, language, 'settings');
+        await page.locator('.v-settings-item').nth(index).click();
+      };
+      await picture(`settings-${title.toLowerCase().replaceAll(' ', '-')}`, section, twoDresses);
+    }
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(900, 600));
-    await everyDress('narrow', (language) => goTo(page, language, 'inbox'));
+    await picture('narrow', (language) => goTo(page, language, 'inbox'));
   } finally {
     await app.close();
   }
