@@ -59,6 +59,7 @@ export const enSignals = {
   'list-unsubscribe': 'An unsubscribe line in the header: that points to a message to many.',
   'loan-spam': 'Loans or insurance are pushed.',
   'machine-made-sender': 'The address of the sender looks machine-made.',
+  'mailbox-advertises': 'A free private mailbox sends what looks like an advertisement.',
   'marked-allowed': 'You said that this organisation is welcome.',
   'marked-blocked': 'You said that this organisation is not welcome.',
   'may-have-asked':
@@ -121,6 +122,7 @@ export const enSignals = {
   'threat-to-act': 'It holds a threat of a kind found in fraudulent mail: be careful.',
   'tick-boxes': 'The sender praises you as a fit for work.',
   'undisclosed-recipients': 'The mail names no recipient.',
+  'urgent-mark': 'The mail is marked as urgent.',
   'we-help-companies': 'The sender says which companies they help.',
   'website-offer': 'Work on websites or search results is offered.',
   'work-talk': 'It is talk among colleagues.',

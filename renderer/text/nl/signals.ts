@@ -58,6 +58,7 @@ export const nlSignals = {
   'list-unsubscribe': 'Een afmeldregel in de kop: dat wijst op een bericht aan velen.',
   'loan-spam': 'Er worden leningen of verzekeringen aangeprezen.',
   'machine-made-sender': 'Het adres van de afzender lijkt door een machine gemaakt.',
+  'mailbox-advertises': 'Een gratis privépostvak verstuurt wat op reclame lijkt.',
   'marked-allowed': 'U zei dat deze organisatie welkom is.',
   'marked-blocked': 'U zei dat deze organisatie niet welkom is.',
   'may-have-asked':
@@ -120,6 +121,7 @@ export const nlSignals = {
   'threat-to-act': 'Er staat een dreigement in zoals in oplichtingsmail voorkomt: wees voorzichtig.',
   'tick-boxes': 'De afzender prijst u als geschikt voor werk.',
   'undisclosed-recipients': 'De mail noemt geen ontvanger.',
+  'urgent-mark': 'De mail is als dringend gemarkeerd.',
   'we-help-companies': 'De afzender zegt welke bedrijven hij helpt.',
   'website-offer': 'Er wordt werk aan websites of zoekresultaten aangeboden.',
   'work-talk': 'Het is overleg tussen collega’s.',

@@ -64,6 +64,7 @@ import { loanSpam } from './loan-spam.ts';
 import { longRead } from './long-read.ts';
 import { lookAlikeSender } from './look-alike-sender.ts';
 import { machineMadeSender } from './machine-made-sender.ts';
+import { mailboxAdvertises } from './mailbox-advertises.ts';
 import { markedAllowed } from './marked-allowed.ts';
 import { markedBlocked } from './marked-blocked.ts';
 import { moneySpam } from './money-spam.ts';
@@ -126,6 +127,7 @@ import { thanksForConnecting } from './thanks-for-connecting.ts';
 import { threatToAct } from './threat-to-act.ts';
 import { tickBoxes } from './tick-boxes.ts';
 import { undisclosedRecipients } from './undisclosed-recipients.ts';
+import { urgentMark } from './urgent-mark.ts';
 import { weHelpCompanies } from './we-help-companies.ts';
 import { websiteOffer } from './website-offer.ts';
 import { workTalk } from './work-talk.ts';
@@ -198,6 +200,7 @@ export const signals: readonly Signal[] = [
   longRead,
   lookAlikeSender,
   machineMadeSender,
+  mailboxAdvertises,
   markedAllowed,
   markedBlocked,
   moneySpam,
@@ -260,6 +263,7 @@ export const signals: readonly Signal[] = [
   threatToAct,
   tickBoxes,
   undisclosedRecipients,
+  urgentMark,
   weHelpCompanies,
   websiteOffer,
   workTalk,

@@ -130,6 +130,22 @@ export const formCases: readonly FormCase[] = [
     no: [{ address: 'jan.jansen1980@x.example' }, { address: 'bounces+1234-ab@x.example' }],
   },
   {
+    id: 'mailbox-advertises',
+    yes: [
+      { address: 'deals@hotmail.com', text: 'Bestel nu, klik hier' },
+      { address: 'x@yahoo.com', text: 'Hello', headers: { 'content-type': 'text/html' } },
+    ],
+    no: [
+      { address: 'jan@hotmail.com', text: 'Zie je zaterdag' },
+      { address: 'x@winkel.example', text: 'Klik hier' },
+    ],
+  },
+  {
+    id: 'urgent-mark',
+    yes: [{ headers: { 'x-priority': '1 (Highest)' } }, { headers: { 'x-msmail-priority': 'High' } }],
+    no: [{ headers: { 'x-priority': '3' } }, { text: 'Dit is dringend.' }],
+  },
+  {
     id: 'undisclosed-recipients',
     yes: [{ to: [], headers: { to: 'undisclosed-recipients:;' } }],
     no: [{ headers: { to: 'mark@veenstra-advies.example' } }],
