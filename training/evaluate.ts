@@ -106,7 +106,7 @@ export async function evaluate(root: string, spamFolder: string | null, say: (li
 
   const apart = [
     ...['held-out', 'cold'].map((name) => ({ name, examples: writtenExamples(root, `${name}.jsonl`) })),
-    ...['batch-1', 'batch-2', 'batch-3', 'batch-4', 'batch-5'].map((name) => ({
+    ...['batch-1', 'batch-2', 'batch-3', 'batch-4', 'batch-5', 'batch-6'].map((name) => ({
       name,
       examples: heldOutExamples(root, `${name}.jsonl`),
     })),

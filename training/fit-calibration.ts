@@ -29,11 +29,6 @@ export interface Unasked {
 }
 
 const labels: readonly Label[] = ['recruiter', 'direct-marketing', 'other'];
-/**
- * In a mailbox other mail is far more common than in the corpus, and much of it is about what no corpus has, with words of
- * trade among it. The odds of a label begin elsewhere by this.
- */
-const mailbox: Readonly<Record<Label, number>> = { recruiter: -0.2, 'direct-marketing': -0.1, other: 0 };
 const rounds = 4_000;
 const rate = 0.5;
 const unaskedRate = 0.1;
@@ -71,9 +66,9 @@ export function fitCalibration(judged: readonly Judged[]): Calibration {
     signals: round3(signals),
     wording: round3(wording),
     bias: {
-      recruiter: round3((bias[0] ?? 0) + mailbox.recruiter),
-      'direct-marketing': round3((bias[1] ?? 0) + mailbox['direct-marketing']),
-      other: round3((bias[2] ?? 0) + mailbox.other),
+      recruiter: round3(bias[0] ?? 0),
+      'direct-marketing': round3(bias[1] ?? 0),
+      other: round3(bias[2] ?? 0),
     },
     unasked: fitUnasked(judged),
   };

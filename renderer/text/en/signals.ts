@@ -68,6 +68,7 @@ export const enSignals = {
   'network-request': 'A stranger wants to join your network.',
   'news-item': 'It looks like an item of a news feed.',
   'observed-business': 'The sender remarks on your company to lead up to an offer.',
+  'offers-candidates': 'An agency seems to offer its people to an employer.',
   'offers-role': 'The sender offers you a job.',
   'open-to-work': 'You were open to other work at that time. That in itself proves no consent.',
   'opt-out-line': 'The text offers a way to stop: it was written for many.',

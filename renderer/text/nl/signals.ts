@@ -67,6 +67,7 @@ export const nlSignals = {
   'network-request': 'Een onbekende wil in uw netwerk.',
   'news-item': 'Het lijkt een bericht uit een nieuwsfeed.',
   'observed-business': 'De afzender zegt iets over uw bedrijf om tot een aanbod te komen.',
+  'offers-candidates': 'Een bureau lijkt zijn mensen aan een werkgever aan te bieden.',
   'offers-role': 'De afzender biedt u een baan aan.',
   'open-to-work': 'U stond in die tijd open voor ander werk. Dat bewijst op zichzelf geen toestemming.',
   'opt-out-line': 'De tekst biedt een afmelding: hij is voor velen geschreven.',

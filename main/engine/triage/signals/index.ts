@@ -71,6 +71,7 @@ import { moneySpam } from './money-spam.ts';
 import { networkRequest } from './network-request.ts';
 import { newsItem } from './news-item.ts';
 import { observedBusiness } from './observed-business.ts';
+import { offersCandidates } from './offers-candidates.ts';
 import { offersRole } from './offers-role.ts';
 import { openToWork } from './open-to-work.ts';
 import { optOutLine } from './opt-out-line.ts';
@@ -207,6 +208,7 @@ export const signals: readonly Signal[] = [
   networkRequest,
   newsItem,
   observedBusiness,
+  offersCandidates,
   offersRole,
   openToWork,
   optOutLine,
