@@ -17,6 +17,9 @@ export interface Phrase {
   readonly steps: readonly number[];
   /** Index in `steps` of the element that is rarest in ordinary text: matching begins there. */
   readonly anchor: number;
+  /** The elements that the words right after and right before the anchor have to satisfy; -1 where there is a choice. */
+  readonly after: number;
+  readonly before: number;
   readonly group: number;
   /** Its place among all phrases. */
   readonly number: number;
@@ -110,7 +113,9 @@ export function compilePhrases(groups: readonly PhraseGroup[], classes: Readonly
       if (firm(step) && (frequencies[step] ?? 0) < (frequencies[steps[anchor] ?? 0] ?? 0)) anchor = index;
     });
     phraseCount += 1;
-    return { steps, anchor, group, number: phraseCount - 1 };
+    const fixed = (step: number | undefined): number => (firm(step) ? (step ?? -1) : -1);
+    const [after, before] = [fixed(steps[anchor + 1]), fixed(steps[anchor - 1])];
+    return { steps, anchor, after, before, group, number: phraseCount - 1 };
   };
 
   for (const { phrases, group } of groups) {

@@ -74,6 +74,9 @@ export function preparePhrases(
       const { anchored } = entries[at] ?? boundary;
       for (const phrase of anchored) {
         if (foundIn[phrase.number] === text) continue;
+        // Most phrases fail at a neighbour of their anchor: seen here, without a call.
+        if (phrase.after >= 0 && !hasElement(entries[at + 1] ?? boundary, phrase.after)) continue;
+        if (phrase.before >= 0 && !hasElement(entries[at - 1] ?? boundary, phrase.before)) continue;
         const end = matchSteps(phrase, phrase.anchor + 1, 1, entries, boundary, at + 1);
         if (end < 0) continue;
         const before = matchSteps(phrase, phrase.anchor - 1, -1, entries, boundary, at - 1);

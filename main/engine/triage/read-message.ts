@@ -48,6 +48,8 @@ interface Numbered {
 type Found = (group: string) => readonly string[];
 
 const nothing: readonly string[] = [];
+const noHits: ReadonlyMap<number, string[]> = new Map();
+const isLong = (words: string): boolean => words.length > evidenceLimit;
 const noneFound: Found = () => nothing;
 
 /** Compiles the phrases of all signals once; the result looks a message over for all of them in one pass. */
@@ -62,6 +64,11 @@ export function prepareSignals(signals: readonly Signal[]): ReadSignals {
     return { signal, weight: weightOf(signal), groups, readsSignature: !needsOwnWords(signal) };
   });
   const findPhrases = preparePhrases(phrases, classes);
+  const findIn = (text: string): Hits => {
+    const hits: Hits = new Map();
+    findPhrases(text, hits);
+    return hits;
+  };
   const wording = new Wording();
   // Most signals are their phrases and nothing else: those are not asked one by one.
   const asked = numbered.filter(({ signal }) => signal.find !== undefined);
@@ -81,10 +88,8 @@ export function prepareSignals(signals: readonly Signal[]): ReadSignals {
       findPhrases(body.slice(0, headLimit), fresh, wording);
       findPhrases(body.slice(-tailLimit), fresh);
     }
-    const signed: Hits = new Map();
-    if (signature !== '') findPhrases(signature, signed);
-    const quoted: Hits = new Map();
-    if (parts.quoted !== '') findPhrases(parts.quoted.slice(0, quoteLimit), quoted);
+    const signed = signature === '' ? noHits : findIn(signature);
+    const quoted = parts.quoted === '' ? noHits : findIn(parts.quoted.slice(0, quoteLimit));
 
     const chance = Math.min(1, Math.sqrt(ordinaryLength / Math.max(1, parts.fresh.length)));
     const findings: Finding[] = [];
@@ -94,7 +99,7 @@ export function prepareSignals(signals: readonly Signal[]): ReadSignals {
           signal,
           weight,
           scale: groups.size > 0 ? chance : 1,
-          evidence: evidence.map((words) => (words.length > evidenceLimit ? words.slice(0, evidenceLimit) : words)),
+          evidence: evidence.some(isLong) ? evidence.map((words) => words.slice(0, evidenceLimit)) : evidence,
         });
     };
     const both = (group: number, one: Numbered): readonly string[] => {

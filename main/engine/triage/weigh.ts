@@ -132,15 +132,16 @@ export const approachLead = (sums: Weighed['sums']): number =>
 
 /** Joins what the signals and the wording say of one message. */
 export function judge({ sums, topic, approach, unsolicited }: Weighed, wording: readonly number[]): Judged {
-  const worded = wording.map((value) => value * calibration.wording);
-  const odds = outputs.map((label, output) =>
-    Math.exp(calibration.signals * sums[label] + (worded[output] ?? 0) + calibration.bias[label]),
-  );
-  const [recruiter = 0, marketing = 0, other = 0] = odds;
+  const [ofRecruiter = 0, ofMarketing = 0, ofOther = 0] = wording;
+  const oddsOf = (label: Label, words: number): number =>
+    Math.exp(calibration.signals * sums[label] + calibration.wording * words + calibration.bias[label]);
+  const recruiter = oddsOf('recruiter', ofRecruiter);
+  const marketing = oddsOf('direct-marketing', ofMarketing);
+  const other = oddsOf('other', ofOther);
   const total = recruiter + marketing + other;
   // Wording tells of what is wanted: it was never shown a signature.
-  const forRecruiter = Math.max(0, (worded[0] ?? 0) - (worded[2] ?? 0));
-  const forMarketing = Math.max(0, (worded[1] ?? 0) - (worded[2] ?? 0));
+  const forRecruiter = calibration.wording * Math.max(0, ofRecruiter - ofOther);
+  const forMarketing = calibration.wording * Math.max(0, ofMarketing - ofOther);
   return {
     labels: { recruiter: recruiter / total, 'direct-marketing': marketing / total, other: other / total },
     topic: { recruiter: topic.recruiter + forRecruiter, 'direct-marketing': topic['direct-marketing'] + forMarketing },

@@ -30,6 +30,8 @@ export class Wording {
   add(text: string, words: Words<WordEntry>, boundary: WordEntry): void {
     const { entries, starts, ends } = words;
     const parts = this.#parts;
+    const kept = this.#entries;
+    const [wordStarts, pairStarts, wordEnds, textOf] = [this.#starts, this.#pairStarts, this.#ends, this.#textOf];
     const textNumber = this.#texts.push(text) - 1;
     let count = this.#count;
     let previous: WordEntry | null = null;
@@ -49,11 +51,11 @@ export class Wording {
       parts[place + 3] = weights[3] ?? 0;
       if (previous !== null) addPair(pairBucket(previous.hash, entry.hash), parts, place);
       if (before !== null) addSkip(skipBucket(before.hash, entry.hash), parts, place);
-      this.#entries[count] = entry;
-      this.#starts[count] = starts[at] ?? 0;
-      this.#pairStarts[count] = previous?.tells === true ? (starts[at - 1] ?? 0) : -1;
-      this.#ends[count] = ends[at] ?? 0;
-      this.#textOf[count] = textNumber;
+      kept[count] = entry;
+      wordStarts[count] = starts[at] ?? 0;
+      pairStarts[count] = previous?.tells === true ? (starts[at - 1] ?? 0) : -1;
+      wordEnds[count] = ends[at] ?? 0;
+      textOf[count] = textNumber;
       count += 1;
       before = previous;
       previous = entry;
@@ -64,12 +66,13 @@ export class Wording {
   /** Log-odds by output. A long text repeats itself: evidence grows with the root of its length. */
   sums(): number[] {
     let [recruiter, marketing, other, unasked] = [0, 0, 0, 0];
+    const parts = this.#parts;
     const end = this.#count * width;
     for (let place = 0; place < end; place += width) {
-      recruiter += this.#parts[place] ?? 0;
-      marketing += this.#parts[place + 1] ?? 0;
-      other += this.#parts[place + 2] ?? 0;
-      unasked += this.#parts[place + 3] ?? 0;
+      recruiter += parts[place] ?? 0;
+      marketing += parts[place + 1] ?? 0;
+      other += parts[place + 2] ?? 0;
+      unasked += parts[place + 3] ?? 0;
     }
     const root = Math.sqrt(Math.max(1, this.#count));
     return [recruiter / root, marketing / root, other / root, unasked / root];
@@ -80,8 +83,10 @@ export class Wording {
     const values = new Float32Array(strongestWords);
     const places = new Int32Array(strongestWords);
     let kept = 0;
-    for (let at = 0; at < this.#count; at += 1) {
-      const value = (this.#parts[at * width + output] ?? 0) - (this.#parts[at * width + over] ?? 0);
+    const parts = this.#parts;
+    const count = this.#count;
+    for (let at = 0; at < count; at += 1) {
+      const value = (parts[at * width + output] ?? 0) - (parts[at * width + over] ?? 0);
       if (value <= 0 || (kept === strongestWords && value <= (values[kept - 1] ?? 0))) continue;
       let rank = kept < strongestWords ? kept : kept - 1;
       for (; rank > 0 && (values[rank - 1] ?? 0) < value; rank -= 1) {
