@@ -25,8 +25,9 @@ function blockEnd(raw: Buffer): { readonly end: number; readonly body: number } 
 function unfold(block: string): Map<string, string[]> {
   const unfolded = new Map<string, string[]>();
   let open: string[] | null = null;
-  for (const line of block.split(/\r*\n|\r/)) {
-    if (/^[ \t]/.test(line)) {
+  for (const line of block.includes('\r') ? block.split(/\r*\n|\r/) : block.split('\n')) {
+    const first = line.charCodeAt(0);
+    if (first === 0x20 || first === 0x09) {
       if (open) open.push(`${open.pop() ?? ''} ${line.trim()}`);
       continue;
     }

@@ -4,6 +4,8 @@ import { limits } from './limits.ts';
 const invisible = /\u034f|[\u00ad\u200b\u200c\u2060\ufeff]/g;
 // oxlint-disable-next-line no-control-regex -- control characters are what it removes
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+// What a text without any of these needs no look for: the rest of ASCII.
+const unusual = /[^\n\t -~]/;
 // Direction overrides can make a name or an address read differently from what it is (Unicode TR 36).
 const directions = /[\u202a-\u202e\u2066-\u2069]/g;
 
@@ -16,11 +18,14 @@ function cutText(text: string, length: number): string {
 
 /** Text for people and for triage: `\n` line ends, no padding, at most one empty line in a row, at most 200,000 characters. */
 export function tidyText(text: string): string {
-  const plain = cutText(text, limits.textCharacters * 2)
-    .replace(/\r\n?/g, '\n')
-    .replace(invisible, '')
-    .replace(controls, '')
-    .replace(/[\u00a0\u2007\u202f]/g, ' ');
+  const cut = cutText(text, limits.textCharacters * 2);
+  const plain = unusual.test(cut)
+    ? cut
+        .replace(/\r\n?/g, '\n')
+        .replace(invisible, '')
+        .replace(controls, '')
+        .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    : cut;
   const lines = plain.split('\n').map((line) => line.trimEnd());
   return cutText(
     lines

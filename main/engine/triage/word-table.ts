@@ -1,5 +1,5 @@
 /** Slots of the table, a power of two. Half full it starts anew, which bounds memory. */
-const slotCount = 262_144;
+const slotCount = 131_072;
 
 /** Steps of the two hashes of a word, each begun with 0, over its UTF-16 units. */
 export const firstHash = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
@@ -11,8 +11,8 @@ export const secondHash = (hash: number, code: number): number => Math.imul(hash
  */
 export class WordTable<Entry> {
   readonly #makeEntry: (word: string) => Entry;
-  readonly #first = new Int32Array(slotCount);
-  readonly #second = new Int32Array(slotCount);
+  /** Both hashes of each slot side by side: a look is one place of memory, not two. */
+  readonly #hashes = new Int32Array(2 * slotCount);
   #entries: (Entry | undefined)[] = Array.from({ length: slotCount });
   #used = 0;
 
@@ -22,9 +22,12 @@ export class WordTable<Entry> {
 
   /** Entry of `text.slice(start, end)`, which has these hashes. */
   look(text: string, start: number, end: number, first: number, second: number): Entry {
+    const hashes = this.#hashes;
     let slot = (first ^ (first >>> 15)) & (slotCount - 1);
-    for (let known = this.#entries[slot]; known !== undefined; known = this.#entries[slot]) {
-      if (this.#first[slot] === first && this.#second[slot] === second) return known;
+    for (;;) {
+      const known = this.#entries[slot];
+      if (known === undefined) break;
+      if (hashes[2 * slot] === first && hashes[2 * slot + 1] === second) return known;
       slot = (slot + 1) & (slotCount - 1);
     }
     const entry = this.#makeEntry(text.slice(start, end));
@@ -33,8 +36,8 @@ export class WordTable<Entry> {
       this.#used = 0;
       slot = (first ^ (first >>> 15)) & (slotCount - 1);
     }
-    this.#first[slot] = first;
-    this.#second[slot] = second;
+    hashes[2 * slot] = first;
+    hashes[2 * slot + 1] = second;
     this.#entries[slot] = entry;
     this.#used += 1;
     return entry;
