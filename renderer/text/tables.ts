@@ -2,10 +2,11 @@ import type { NextStep } from '../../shared/domain/case.ts';
 import type { Language } from '../../shared/domain/dates.ts';
 import type { LetterElement } from '../../shared/domain/letter.ts';
 import type { SkipReason } from '../../shared/domain/message.ts';
+import { nextStepWords } from '../../shared/rules/next-step-words.ts';
 import { enSignals } from './en/signals.ts';
-import { enElements, enSkips, enWhy } from './en/tables.ts';
+import { enElements, enSkips } from './en/tables.ts';
 import { nlSignals } from './nl/signals.ts';
-import { nlElements, nlSkips, nlWhy } from './nl/tables.ts';
+import { nlElements, nlSkips } from './nl/tables.ts';
 
 // Codes come from the engine. An older window may meet a newer code: it is then shown as words, never as an error.
 const asWords = (code: string): string => {
@@ -24,7 +25,6 @@ function look(
 
 const signals = { nl: nlSignals, en: enSignals };
 const elements = { nl: nlElements, en: enElements };
-const why = { nl: nlWhy, en: enWhy };
 const skips = { nl: nlSkips, en: enSkips } satisfies Record<Language, Readonly<Record<SkipReason, string>>>;
 
 /** The plain sentence for a triage signal, by its kebab-case id. */
@@ -32,6 +32,6 @@ export const signalText = (code: string, language: Language) => look(signals, co
 /** What a part of a letter says, by its id. */
 export const elementText = (id: LetterElement['id'], language: Language) => look(elements, id, language);
 /** Why a next step is proposed, by its code. */
-export const whyText = (code: NextStep['why'], language: Language) => look(why, code, language);
+export const whyText = (code: NextStep['why'], language: Language) => nextStepWords[language][code];
 /** Why an item was skipped on import. */
 export const skipText = (reason: SkipReason, language: Language) => skips[language][reason];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NextStepReason } from './next-step-reason.ts';
 import { AnswerSays, RefusalNames, RightState } from './answer.ts';
 import { Controller } from './controller.ts';
 import { CalendarDate, Instant } from './dates.ts';
@@ -176,11 +177,11 @@ export const NextAction = z.enum([
 ]);
 export type NextAction = z.infer<typeof NextAction>;
 
-/** `from`: first day on which it can be done. `why`: stable code; `article` the rule it rests on. */
+/** `from`: first day on which it can be done. `article`: the rule it rests on. */
 export const NextStep = z.strictObject({
   action: NextAction,
   from: CalendarDate.nullable(),
-  why: z.string(),
+  why: NextStepReason,
   article: z.string(),
 });
 export type NextStep = z.infer<typeof NextStep>;

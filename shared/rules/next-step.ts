@@ -1,35 +1,9 @@
 import type { CaseKind, CaseState, ComplaintRoute, NextAction, NextStep, Stage } from '../domain/case.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import type { LetterKind } from '../domain/letter.ts';
+import type { NextStepReason } from '../domain/next-step-reason.ts';
 import { addDays, compareDates } from './calendar.ts';
 import type { Answer, Progress } from './case-history.ts';
-
-/** Why a step is there; the window and the command hold one sentence for each. */
-export const nextStepReasons = [
-  'controller-unconfirmed',
-  'letter-bounced',
-  'no-letter-yet',
-  'letter-ready',
-  'letter-held',
-  'sending-unconfirmed',
-  'term-running',
-  'term-running-stop-now',
-  'courtesy-term',
-  'response-unread',
-  'question-open',
-  'answered',
-  'answer-incomplete',
-  'answer-refused',
-  'term-passed',
-  'contact-after-objection',
-  'reminder-in-vain',
-  'complaint-pending',
-  'complaint-decided',
-  'paused',
-  'enough',
-  'closed',
-] as const;
-export type NextStepReason = (typeof nextStepReasons)[number];
 
 /** What the next steps depend on. */
 export interface Situation {

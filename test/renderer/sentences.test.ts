@@ -5,11 +5,10 @@ import { SkipReason } from '../../shared/domain/message.ts';
 import { letterKinds } from '../../shared/domain/letter.ts';
 import { failureCodes } from '../../shared/failure.ts';
 import { letterElements } from '../../shared/rules/letter-text.ts';
-import { nextStepReasons } from '../../shared/rules/next-step.ts';
 import { failureText } from '../../renderer/text/failure-text.ts';
-import { elementText, signalText, skipText, whyText } from '../../renderer/text/tables.ts';
+import { elementText, signalText, skipText } from '../../renderer/text/tables.ts';
 import { messages } from '../../renderer/text/use-text.ts';
-import { enElements, enWhy } from '../../renderer/text/en/tables.ts';
+import { enElements } from '../../renderer/text/en/tables.ts';
 import { enSignals } from '../../renderer/text/en/signals.ts';
 import { fullFacts } from '../shared/rules/letter-facts.ts';
 
@@ -64,14 +63,12 @@ describe.each(languages)('the window in %s', (language) => {
 
   test('an unknown code is shown as words', () => {
     expect(signalText('never-seen-before', language)).toBe('Never seen before');
-    expect(whyText('never-seen-before', language)).toBe('Never seen before');
     expect(signalText('constructor', language)).toBe('Constructor');
   });
 });
 
-test('every signal and every reason for a step has a sentence in both languages', () => {
+test('every signal has a sentence in both languages', () => {
   expect(signals.map(({ id }) => id).filter((id) => !Object.hasOwn(enSignals, id))).toEqual([]);
-  expect(nextStepReasons.filter((reason) => !Object.hasOwn(enWhy, reason))).toEqual([]);
 });
 
 test.each(letterKinds)('every part of the checklist of %s has a label', (kind) => {

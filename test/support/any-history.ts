@@ -11,7 +11,6 @@ import {
 import { AnswerSays } from '../../shared/domain/answer.ts';
 import { countries } from '../../shared/domain/dates.ts';
 import { HandoverRoute, letterKinds } from '../../shared/domain/letter.ts';
-import { nextStepReasons } from '../../shared/rules/next-step.ts';
 import { moverOf } from '../../shared/rules/stage-words.ts';
 import { anyDate } from '../shared/rules/arbitrary.ts';
 
@@ -119,7 +118,6 @@ export function impossibilities(state: CaseState, today: string): string[] {
     'closed with something to do': stage === 'closed' && actions.join() !== 'none',
     'nothing to do while open': stage !== 'closed' && (next.length === 0 || actions.includes('none')),
     'a step twice': new Set(actions).size !== actions.length,
-    'a reason nobody knows': next.some(({ why }) => !nextStepReasons.some((known) => known === why)),
     'a term without a letter, or a letter without a term':
       (deadline === null) !== (sentOn === null) || (sentOn === null) !== (receivedOn === null),
     'received before it was sent': sentOn !== null && receivedOn !== null && receivedOn < sentOn,

@@ -1,5 +1,6 @@
 import type { CaseView } from '../../../shared/contract.ts';
 import { type CaseFact, CaseKind } from '../../../shared/domain/case.ts';
+import { nextStepWords } from '../../../shared/rules/next-step-words.ts';
 import { sayStage } from '../../../shared/rules/stage-words.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { oneOf, parseWords, wholeNumber } from '../arguments.ts';
@@ -90,7 +91,7 @@ function print(output: Output, view: CaseView): void {
     ...addresseeLines(view),
     ...view.events.map(({ on, fact }) => `  ${on}  ${fact.type}${isUnknown(fact) ? ` (${unknownText})` : ''}`),
     ...view.state.next.map(
-      ({ action, from, why }) => `  next: ${action}${from === null ? '' : ` from ${from}`} (${why})`,
+      ({ action, from, why }) => `  next: ${action}${from === null ? '' : ` from ${from}`}: ${nextStepWords.en[why]}`,
     ),
   ]);
 }

@@ -1,5 +1,4 @@
 import type { SkipReason } from '../../../shared/domain/message.ts';
-import type { NextStepReason } from '../../../shared/rules/next-step.ts';
 import type { nlElements } from '../nl/tables.ts';
 
 export const enElements = {
@@ -111,32 +110,6 @@ export const enElements = {
   signature: 'Signature',
   date: 'Date',
 } satisfies Record<keyof typeof nlElements, string>;
-
-export const enWhy: Record<NextStepReason, string> = {
-  'controller-unconfirmed': 'Check who decides about your data and where the letter can go.',
-  'letter-bounced': 'The letter did not arrive. Find another address.',
-  'no-letter-yet': 'The addressee is known; there is no letter yet.',
-  'letter-held': 'The letter waits to be sent and can still be taken back.',
-  'letter-ready': 'The letter is ready, but has not left yet.',
-  'sending-unconfirmed': 'The time limit only runs once the letter has been received.',
-  'term-running': 'The time limit for an answer is still running.',
-  'term-running-stop-now': 'The time limit is for answering. Direct marketing must stop at once.',
-  'courtesy-term': 'After the reminder they have two more weeks.',
-  'response-unread': 'There is an answer. Does it say what you asked?',
-  'question-open': 'They first ask something of you.',
-  answered: 'You found the answer complete.',
-  'answer-incomplete': 'You found that a part is missing.',
-  'answer-refused': 'They refused.',
-  'term-passed':
-    'The time limit has passed and no complete answer is on record. First check whether an answer came by another way.',
-  'contact-after-objection': 'A new message came after your objection.',
-  'reminder-in-vain': 'The reminder and the two weeks after it did not settle it.',
-  'complaint-pending': 'Your complaint is pending. Record what was decided.',
-  'complaint-decided': 'Your complaint was decided.',
-  paused: 'You put the case aside. Their time limits go on.',
-  enough: 'If you think it is enough, you can stop here.',
-  closed: 'There is nothing left to do. If new mail comes after all, the case opens by itself.',
-};
 
 export const enSkips: Record<SkipReason, string> = {
   'not-a-message': 'not an e-mail message',

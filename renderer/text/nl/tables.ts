@@ -1,5 +1,4 @@
 import type { SkipReason } from '../../../shared/domain/message.ts';
-import type { NextStepReason } from '../../../shared/rules/next-step.ts';
 
 /** What each part of a letter says. */
 export const nlElements = {
@@ -110,33 +109,6 @@ export const nlElements = {
   'reply-address': 'Antwoordadres',
   signature: 'Ondertekening',
   date: 'Datum',
-};
-
-/** Why a next step is proposed. */
-export const nlWhy: Record<NextStepReason, string> = {
-  'controller-unconfirmed': 'Kijk na wie over uw gegevens beslist en waar de brief heen kan.',
-  'letter-bounced': 'De brief kwam niet aan. Zoek een ander adres.',
-  'no-letter-yet': 'De ontvanger is bekend; er is nog geen brief.',
-  'letter-held': 'De brief wacht op verzending en kan nog worden teruggehaald.',
-  'letter-ready': 'De brief is klaar, maar nog niet weg.',
-  'sending-unconfirmed': 'De termijn loopt pas als de brief is ontvangen.',
-  'term-running': 'De termijn om te antwoorden loopt nog.',
-  'term-running-stop-now': 'De termijn is er om te antwoorden. Stoppen met direct marketing moet meteen.',
-  'courtesy-term': 'Na de herinnering krijgen zij nog twee weken.',
-  'response-unread': 'Er is een antwoord. Zegt het wat u vroeg?',
-  'question-open': 'Zij vragen eerst iets van u.',
-  answered: 'U vond het antwoord volledig.',
-  'answer-incomplete': 'U vond dat er een deel ontbreekt.',
-  'answer-refused': 'Zij weigerden.',
-  'term-passed':
-    'De termijn is voorbij en er is geen volledig antwoord vastgelegd. Kijk eerst of er langs een andere weg is geantwoord.',
-  'contact-after-objection': 'Er kwam een nieuw bericht na uw bezwaar.',
-  'reminder-in-vain': 'Ook na de herinnering en twee weken erna is het niet opgelost.',
-  'complaint-pending': 'Uw klacht loopt. Leg vast wat er is besloten.',
-  'complaint-decided': 'Over uw klacht is beslist.',
-  paused: 'U legde de zaak opzij. De termijnen van de ander lopen door.',
-  enough: 'Vindt u het genoeg, dan kunt u hier stoppen.',
-  closed: 'Er is niets meer te doen. Komt er toch nieuwe post, dan opent de zaak vanzelf.',
 };
 
 /** Why an item was skipped on import. */
