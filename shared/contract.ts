@@ -284,7 +284,11 @@ export const methods = {
 
 /** Not callable from the window. */
 export const hostMethods = {
-  'import.start': method('engine', z.strictObject({ paths: z.array(z.string()).min(1) }), Job),
+  'import.start': method(
+    'engine',
+    z.strictObject({ paths: z.array(z.string()).min(1), owner: z.string().max(300).optional() }),
+    Job,
+  ),
   'import.skippedPath': method('engine', SkippedItem, z.strictObject({ path: z.string() })),
   'byHand.keep': method('engine', z.strictObject({ entry: ByHand, paths: z.array(z.string()).max(20) }), Added),
   'export.start': method('engine', z.strictObject({ folder: z.string(), caseId: Id.nullable() }), Job),

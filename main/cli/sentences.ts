@@ -100,4 +100,5 @@ export const skipSentences: Readonly<Record<SkipReason, string>> = {
   draft: 'is a draft that was never sent',
   'not-found': 'does not exist',
   malformed: 'is malformed',
+  'unfit-owner': 'holds nobody, or more than one, who fits --owner; nothing of it was read',
 };

@@ -3,7 +3,9 @@ export class UsageError extends Error {}
 
 export const usage = `verzet: finds unsolicited recruiter and marketing contact in your own mail, on your own computer
 
-  verzet import PATH...                   .eml, mbox, Maildir, LinkedIn archive (zip or folder)
+  verzet import PATH... [--owner PROFILE] .eml, mbox, Maildir, LinkedIn archive (zip or folder)
+                                          --owner: whose archive it is, when it does not tell: the address of
+                                          a LinkedIn profile (in/slug will do), or the name in it
   verzet account add --name N --host H --port P --user U [--tls|--starttls|--plain-loopback]
                                           the password is read from standard input
          [--address A] [--smtp-host H --smtp-port P [--smtp-starttls|--smtp-plain-loopback]]

@@ -26,13 +26,20 @@ interface Tally {
   readonly newIds: number[];
   readonly knownIds: number[];
   readonly owners: ImportReport['owners'];
+  readonly learned: ImportReport['learned'];
+}
+
+export interface ImportOrder {
+  readonly paths: readonly string[];
+  /** Whose LinkedIn archive it is: a profile's address or a name. */
+  readonly owner?: string | undefined;
 }
 
 /** Reads files and archives into the store; what cannot be read is skipped with its reason, what was done stays when cancelled. */
 export async function runImport(
   context: EngineContext,
   store: Store,
-  paths: readonly string[],
+  { paths, owner }: ImportOrder,
   handle: JobHandle,
 ): Promise<void> {
   const started = context.clock.now().getTime();
@@ -45,6 +52,7 @@ export async function runImport(
     newIds: [],
     knownIds: [],
     owners: [],
+    learned: { names: [], addresses: [], profiles: [] },
   };
   const report = () =>
     handle.report({
@@ -77,6 +85,7 @@ export async function runImport(
   const reader = context.parts.openReader?.(getIdentity(store)) ?? readHere;
   const options = {
     reader,
+    owner,
     signal: handle.signal,
     onBytes: (count: number) => {
       bytes += count;
@@ -87,10 +96,10 @@ export async function runImport(
       await handle.rest();
       if (handle.signal.aborted) break;
       if (item.kind === 'message') await incoming.add({ sourced: item.value, path: item.path });
-      else if (item.kind === 'skipped') {
-        tally.skippedTotal += 1;
-        if (tally.skipped.length < listedSkips)
-          tally.skipped.push({ path: item.path, item: item.item, reason: item.reason });
+      else if (item.kind === 'skipped') skip(tally, item);
+      else if (item.kind === 'unfit-owner') {
+        skip(tally, { path: item.path, item: '', reason: item.kind });
+        tally.owners.push(...item.candidates);
       } else keepFacts(store, item.facts, tally);
     }
     await incoming.flush();
@@ -103,14 +112,23 @@ export async function runImport(
   }
 }
 
+function skip(tally: Tally, { path, item, reason }: ImportReport['skipped'][number]): void {
+  tally.skippedTotal += 1;
+  if (tally.skipped.length < listedSkips) tally.skipped.push({ path, item, reason });
+}
+
 function keepFacts(store: Store, facts: ArchiveFacts, tally: Tally): void {
+  const before = getIdentity(store);
   store.transaction(() => {
     learnOwner(store, facts.owner);
     saveArchiveFacts(store, facts);
     // Connections and applications count in every verdict.
     oweAllJudgement(store);
   });
-  if (getIdentity(store).profiles.length === 0) tally.owners.push(...facts.candidates);
+  const after = getIdentity(store);
+  for (const field of ['names', 'addresses', 'profiles'] as const)
+    tally.learned[field].push(...after[field].filter((value) => !before[field].includes(value)));
+  if (after.profiles.length === 0) tally.owners.push(...facts.candidates);
   tally.bySource['linkedin-connections'] = (tally.bySource['linkedin-connections'] ?? 0) + facts.connections.length;
   tally.bySource['linkedin-invitations'] = (tally.bySource['linkedin-invitations'] ?? 0) + facts.invitations.length;
 }

@@ -59,7 +59,7 @@ async function importArchive(context: EngineContext, store: Store, handle: JobHa
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, csv);
     }
-    await runImport(context, store, [folder], handle);
+    await runImport(context, store, { paths: [folder] }, handle);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -10,6 +10,7 @@ import { call } from '../verzet.ts';
 import { ArchiveOwner } from './archive-owner.tsx';
 import { ImportList } from './import-list.tsx';
 import { type FinishedImport, useJobs } from './jobs.tsx';
+import { Learned } from './learned.tsx';
 
 /** What an import did: read, new, known before, skipped and why; each can be opened. */
 export function ImportReportWindow() {
@@ -43,6 +44,7 @@ function ReportBody({ finished, onClose }: { readonly finished: FinishedImport; 
   return (
     <div className="v-stack">
       <p>{t(outcomeOf(report), { count: report.imported })}</p>
+      <Learned learned={report.learned} onClose={onClose} />
       {report.owners.length === 0 ? null : <ArchiveOwner owners={report.owners} />}
       <Skips finished={finished} />
       <dl className="v-figures">

@@ -17,6 +17,12 @@ export const ImportReport = z.strictObject({
   knownIds: z.array(z.number().int()),
   /** Who the owner of a LinkedIn archive may be, when nothing tells: the person is asked. */
   owners: z.array(z.strictObject({ name: z.string(), profile: z.string() })),
+  /** What archives added to who the data subject is: it was not known before. */
+  learned: z.strictObject({
+    names: z.array(z.string()),
+    addresses: z.array(z.string()),
+    profiles: z.array(z.string()),
+  }),
 });
 export type ImportReport = z.infer<typeof ImportReport>;
 

@@ -104,5 +104,6 @@ export const SkipReason = z.enum([
   'draft',
   'not-found',
   'malformed',
+  'unfit-owner',
 ]);
 export type SkipReason = z.infer<typeof SkipReason>;

@@ -33,8 +33,13 @@ describe('the chain, without a window', () => {
       bySource: { eml: 1, mbox: 0, maildir: 0, 'linkedin-connections': 5 },
     });
     expect(imported.bySource['linkedin-messages']).toBeGreaterThan(20);
+    expect(imported.learned).toEqual({
+      names: ['Jorinde Kwakernaak'],
+      addresses: ['jorinde@kwakernaak.example', 'j.kwakernaak@oudwerk.example'],
+      profiles: ['in/jorinde-kwakernaak-fictief'],
+    });
     const again = await json('import', join(folder, 'in'), archive);
-    expect(again.imported).toBe(0);
+    expect(again).toMatchObject({ imported: 0, learned: { names: [], addresses: [], profiles: [] } });
 
     const { messages } = await json('list', '--unsolicited', '--label', 'recruiter');
     const flagged = messages.find((message: { subject: string }) => message.subject === recruiterMail.subject);
@@ -139,6 +144,30 @@ describe('bad input', () => {
     expect(status).toBe(0);
     expect(err).toContain(`${nowhere} does not exist; skipped`);
     expect(JSON.parse(out)).toMatchObject({ imported: 1, skipped: [{ path: nowhere, reason: 'not-found' }] });
+  });
+  test('an archive that does not tell whose it is takes the owner that is named, and no other', async () => {
+    const url = (slug: string) => `https://www.linkedin.com/in/${slug}`;
+    const path = join(folder, 'messages.csv');
+    writeFileSync(
+      path,
+      `CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT
+a,Sanne de Bruin,${url('sanne')},Noor de Vries,${url('noor')},2026-01-05 09:00:00 UTC,Dag
+a,Noor de Vries,${url('noor')},Sanne de Bruin,${url('sanne')},2026-01-06 09:00:00 UTC,Nee dank je\n`,
+    );
+    const plain = profile.slice(0, 2);
+    const wrong = await runVerzet(['import', path, '--owner', 'Piet', ...plain]);
+    expect(wrong.status).toBe(1);
+    expect(wrong.err).toContain(
+      'messages.csv holds nobody, or more than one, who fits --owner; nothing of it was read',
+    );
+    expect(wrong.err).toContain('--owner takes one of: Sanne de Bruin, in/sanne; Noor de Vries, in/noor');
+    const unsaid = await runVerzet(['import', path, ...plain]);
+    expect(unsaid.err).toContain('import it again with --owner and one of: Sanne de Bruin, in/sanne; Noor');
+    const said = await runVerzet(['import', path, '--owner', url('noor'), ...plain]);
+    expect(said).toMatchObject({ status: 0, err: '' });
+    expect(said.out).toContain('Learned who you are (Settings, Who I am): Noor de Vries, linkedin.com/in/noor');
+    const { messages } = await json('list', '--limit', '5');
+    expect(messages.map(({ from }: { from: { name: string } }) => from.name)).toEqual(['Sanne de Bruin']);
   });
   test('an import of nothing that can be read fails, and says why', async () => {
     const broken = join(folder, 'archive.zip');

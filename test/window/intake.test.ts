@@ -148,10 +148,13 @@ test('an archive that does not tell whose it is asks who you are in it, and your
   ];
   const path = join(folder, 'messages.csv');
   writeFileSync(path, [header, ...lines, ''].join('\n'));
+  const addresses = join(folder, 'Email Addresses.csv');
+  writeFileSync(addresses, 'Email Address,Confirmed,Primary,Updated On\nnoor@devries.example,Yes,Yes,\n');
   const journey = await begin();
   const { page } = journey;
-  await drop(journey, [path]);
+  await drop(journey, [path, addresses]);
   await givePassphrase(journey);
+  await page.getByText(words['report.learned'].replace('{parts}', 'noor@devries.example')).waitFor();
   const asked = page.getByRole('region', { name: words['owner.title'] });
   await asked.getByRole('radio', { name: 'Noor de Vries' }).check();
   await asked.getByRole('button', { name: words['owner.do'] }).click();

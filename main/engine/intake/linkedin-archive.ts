@@ -10,13 +10,21 @@ import type { TableRow } from './csv.ts';
 import { readConnection } from './linkedin-connections.ts';
 import { noteMessage, openNotes, readInvitation } from './linkedin-invitations.ts';
 import { emptySurvey, readMessageRow, surveyRow, type MessageSurvey } from './linkedin-messages.ts';
-import { findOwner, ownerCandidates, ownName } from './linkedin-owner.ts';
+import { findOwner, ownerCandidates, saidOwner } from './linkedin-owner.ts';
 import { readApplication, readOpenToRecruiters, readOwnAddress, readProfile } from './linkedin-profile.ts';
 import { tableRows, type ArchiveFile } from './linkedin-table.ts';
 
 export type ArchiveItem =
   | (IntakeItem & { readonly path: string })
-  | { readonly kind: 'facts'; readonly path: string; readonly facts: ArchiveFacts };
+  | { readonly kind: 'facts'; readonly path: string; readonly facts: ArchiveFacts }
+  /** The owner that was named is not in it, or not one person: nothing else comes of it. */
+  | { readonly kind: 'unfit-owner'; readonly path: string; readonly candidates: ArchiveFacts['candidates'] };
+
+export interface ArchiveOptions {
+  readonly signal: AbortSignal;
+  /** Whose archive it is, when the person says so: a profile's address or a name. */
+  readonly owner?: string | undefined;
+}
 
 type Cells = Extract<TableRow, { kind: 'row' }>['cell'];
 
@@ -81,7 +89,7 @@ async function survey(files: readonly ArchiveFile[], names: readonly Connection[
 export async function* readArchive(
   files: readonly ArchiveFile[],
   path: string,
-  signal: AbortSignal,
+  { signal, owner: said }: ArchiveOptions,
 ): AsyncGenerator<ArchiveItem> {
   const collected: Collected = {
     owner: { name: null, headline: null, profile: null, addresses: [], openToRecruiters: null },
@@ -98,8 +106,13 @@ export async function* readArchive(
   }
   const talks = files.filter(({ kind }) => kind === 'messages');
   const seen = await survey(talks, collected.connections);
-  const profile = findOwner({ ...collected, name: collected.owner.name, survey: seen });
-  const name = collected.owner.name ?? (profile === null ? ownName(seen) : (seen.names.get(profile) ?? null));
+  const clues = { ...collected, name: collected.owner.name, survey: seen };
+  const own = said === undefined ? findOwner(clues) : saidOwner(said, clues);
+  if (own === 'unfit') {
+    yield { kind: 'unfit-owner', path, candidates: ownerCandidates(seen) };
+    return;
+  }
+  const { profile, name } = own;
   const candidates = profile === null ? ownerCandidates(seen) : [];
   yield { kind: 'facts', path, facts: { ...collected, owner: { ...collected.owner, name, profile }, candidates } };
 

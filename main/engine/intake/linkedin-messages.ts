@@ -51,7 +51,7 @@ export function surveyRow(survey: MessageSurvey, row: Row): void {
   }
 }
 
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** TO joins names by commas, and names hold commas themselves: the addresses decide how many recipients there are. */
 function recipients(to: string, profiles: readonly string[], names: ReadonlyMap<string, string>): Party[] {

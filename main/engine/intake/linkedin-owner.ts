@@ -1,7 +1,12 @@
-import type { Connection, Invitation, OwnerCandidate } from '../../../shared/domain/network.ts';
-import type { MessageSurvey } from './linkedin-messages.ts';
+import type { ArchiveOwner, Connection, Invitation, OwnerCandidate } from '../../../shared/domain/network.ts';
+import { profilePath } from './linkedin-links.ts';
+import { folded, type MessageSurvey } from './linkedin-messages.ts';
+
+/** `profile` null: not known, or the archive is older than profiles in its tables. */
+type Owner = Pick<ArchiveOwner, 'name' | 'profile'>;
 
 interface Clues {
+  /** As in Profile.csv. */
   readonly name: string | null;
   readonly invitations: readonly Invitation[];
   readonly connections: readonly Connection[];
@@ -20,7 +25,7 @@ export function ownerCandidates({ conversations, names }: MessageSurvey): OwnerC
 }
 
 /** The name under which most messages went out, where the archive says so. */
-export function ownName({ own }: MessageSurvey): string | null {
+function ownName({ own }: MessageSurvey): string | null {
   return [...own].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? null;
 }
 
@@ -48,14 +53,50 @@ function mostPresent({ conversations, writers }: MessageSurvey, connections: rea
   return first[1].size * 2 >= writers.size ? first[0] : null;
 }
 
-/**
- * Whose archive it is; no file says so. In order: the own side of the invitations, the profile that writes under the
- * name of Profile.csv, the profile in most conversations. Null when none is clear: the data subject is asked.
- */
-export function findOwner({ name, invitations, connections, survey }: Clues): string | null {
+function profileOf({ name, invitations, connections, survey }: Clues): string | null {
   const own = mostFrequent(invitedOrInviting(invitations));
   if (own !== null) return own;
   const namesakes = [...survey.names].filter(([, written]) => written === name).map(([profile]) => profile);
   if (namesakes.length === 1) return namesakes[0] ?? null;
   return mostPresent(survey, connections);
+}
+
+const withName = ({ name, survey }: Clues, profile: string | null): Owner => ({
+  name: name ?? (profile === null ? ownName(survey) : (survey.names.get(profile) ?? null)),
+  profile,
+});
+
+/**
+ * Whose archive it is; no file says so. In order: the own side of the invitations, the profile that writes under the
+ * name of Profile.csv, the profile in most conversations. No profile when none is clear: the data subject is asked.
+ */
+export const findOwner = (clues: Clues): Owner => withName(clues, profileOf(clues));
+
+/** Whose archive it can be: the own side of the invitations, else everybody who takes part in a conversation. */
+function mayOwn({ invitations, survey }: Clues): string[] {
+  const own = mostFrequent(invitedOrInviting(invitations));
+  return own === null ? [...survey.conversations.keys()].filter((profile) => profile.startsWith('in/')) : [own];
+}
+
+/**
+ * Whose archive it is, as the person says: the address of a profile (`in/slug` will do) or a name. It has to be one who
+ * can own it, or everything that a stranger wrote would count as the person's own. The oldest archives hold no profiles.
+ */
+export function saidOwner(said: string, clues: Clues): Owner | 'unfit' {
+  const people = mayOwn(clues);
+  const profile = profilePath(said) ?? profilePath(`linkedin.com/${said}`);
+  if (profile !== null) {
+    const connected = clues.connections.some((connection) => connection.profile === profile);
+    const fits = people.length > 0 ? people.includes(profile) : !connected;
+    return fits ? withName(clues, profile) : 'unfit';
+  }
+  const isSaid = (name: string | null | undefined): boolean => folded(name ?? '') === folded(said);
+  const invited = clues.invitations.flatMap(({ from, to }) => [from, to]);
+  const namesakes = people.filter(
+    (one) =>
+      isSaid(clues.survey.names.get(one)) || invited.some((party) => party.profile === one && isSaid(party.name)),
+  );
+  if (namesakes.length === 1) return withName(clues, namesakes[0] ?? null);
+  const owner = findOwner(clues);
+  return namesakes.length === 0 && isSaid(owner.name) ? owner : 'unfit';
 }

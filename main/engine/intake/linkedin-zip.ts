@@ -1,5 +1,5 @@
 import type { SkipReason } from '../../../shared/domain/message.ts';
-import { readArchive, type ArchiveItem } from './linkedin-archive.ts';
+import { readArchive, type ArchiveItem, type ArchiveOptions } from './linkedin-archive.ts';
 import { archiveFileKind } from './linkedin-files.ts';
 import type { ArchiveFile } from './linkedin-table.ts';
 import { limits } from './limits.ts';
@@ -25,13 +25,13 @@ async function readMember(member: ZipMember): Promise<Buffer | SkipReason> {
   }
 }
 
-async function* readOpenZip(zip: OpenZip, path: string, signal: AbortSignal): AsyncGenerator<ArchiveItem> {
+async function* readOpenZip(zip: OpenZip, path: string, options: ArchiveOptions): AsyncGenerator<ArchiveItem> {
   for (const { name, reason } of zip.refused) yield { kind: 'skipped', path, item: name, reason };
   const files = archiveFiles(zip.members);
-  if (files.length > 0) yield* readArchive(files, path, signal);
+  if (files.length > 0) yield* readArchive(files, path, options);
 }
 
-async function* readNested(member: ZipMember, path: string, signal: AbortSignal): AsyncGenerator<ArchiveItem> {
+async function* readNested(member: ZipMember, path: string, options: ArchiveOptions): AsyncGenerator<ArchiveItem> {
   const bytes = await readMember(member);
   const inner = typeof bytes === 'string' ? bytes : await openZip(bytes, (name) => archiveFileKind(name) !== null);
   if (typeof inner === 'string') {
@@ -41,14 +41,14 @@ async function* readNested(member: ZipMember, path: string, signal: AbortSignal)
   try {
     if (inner.members.length + inner.refused.length === 0)
       yield { kind: 'skipped', path, item: member.name, reason: 'unknown-kind' };
-    yield* readOpenZip(inner, path, signal);
+    yield* readOpenZip(inner, path, options);
   } finally {
     inner.close();
   }
 }
 
 /** A LinkedIn archive as it was downloaded, also one zip deep inside another. Only the whitelisted tables are opened. */
-export async function* readArchiveZip(path: string, signal: AbortSignal): AsyncGenerator<ArchiveItem> {
+export async function* readArchiveZip(path: string, options: ArchiveOptions): AsyncGenerator<ArchiveItem> {
   const zip = await openZip(path, (name) => archiveFileKind(name) !== null || isZip(name));
   if (typeof zip === 'string') {
     yield { kind: 'skipped', path, item: '', reason: zip };
@@ -57,10 +57,10 @@ export async function* readArchiveZip(path: string, signal: AbortSignal): AsyncG
   try {
     if (zip.members.length + zip.refused.length === 0)
       yield { kind: 'skipped', path, item: '', reason: 'unknown-kind' };
-    yield* readOpenZip(zip, path, signal);
+    yield* readOpenZip(zip, path, options);
     for (const member of zip.members.filter(({ name }) => isZip(name))) {
-      if (signal.aborted) return;
-      yield* readNested(member, path, signal);
+      if (options.signal.aborted) return;
+      yield* readNested(member, path, options);
     }
   } finally {
     zip.close();

@@ -3,7 +3,7 @@ import { basename, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { SkipReason } from '../../../shared/domain/message.ts';
 import { findSources, type Source } from './find-sources.ts';
-import { readArchive, type ArchiveItem } from './linkedin-archive.ts';
+import { readArchive, type ArchiveItem, type ArchiveOptions } from './linkedin-archive.ts';
 import { archiveFileKind, type ArchiveFileKind } from './linkedin-files.ts';
 import type { ArchiveFile } from './linkedin-table.ts';
 import { readArchiveZip } from './linkedin-zip.ts';
@@ -14,9 +14,8 @@ import { sniffFile } from './sniff.ts';
 
 export type PathItem = ArchiveItem;
 
-export interface ReadOptions {
-  /** Reading ends quietly once it is aborted. */
-  readonly signal: AbortSignal;
+/** Reading ends quietly once its signal is aborted. */
+export interface ReadOptions extends ArchiveOptions {
   /** Called with the number of bytes read since the last call; all calls together give `totalBytes`. */
   readonly onBytes: (count: number) => void;
   /** What parses the messages; this very thread when left out. */
@@ -38,7 +37,7 @@ async function* readFileSource(
   const found = await sniffFile(path);
   switch (found.kind) {
     case 'zip':
-      return yield* readArchiveZip(path, options.signal);
+      return yield* readArchiveZip(path, options);
     case 'mbox':
       return yield* readMbox(reader, path, options.signal, options.onBytes);
     case 'eml':
@@ -48,7 +47,7 @@ async function* readFileSource(
     case 'msg':
       return yield { bytes, read: () => readMsgFile(path, bytes) };
     case 'table':
-      return yield* readArchive([tableOnDisk(path, basename(path), found.table)], path, options.signal);
+      return yield* readArchive([tableOnDisk(path, basename(path), found.table)], path, options);
     case 'skipped':
       return yield { kind: 'skipped', path, item: '', reason: found.reason };
     default:
@@ -69,7 +68,7 @@ async function* readSource(source: Source, options: ReadOptions & { readonly rea
         const kind = archiveFileKind(basename(file));
         return kind === null ? [] : [tableOnDisk(file, relative(path, file), kind)];
       });
-      return yield* readArchive(files, path, options.signal);
+      return yield* readArchive(files, path, options);
     }
     case 'skipped':
       return yield { kind: 'skipped', path, item: '', reason: source.reason };

@@ -26,11 +26,11 @@ export function jobMethods(
       if (skipped === undefined) throw new Failure('not-found');
       return { path: skipped.path };
     },
-    'import.start': ({ paths }) => {
+    'import.start': (order) => {
       const store = profile.ensure();
       return Promise.resolve(
         jobs.start('import', async (handle) => {
-          await runImport(context, store, paths, handle);
+          await runImport(context, store, order, handle);
           emit({ kind: 'event', name: 'profile.changed', payload: profile.status() });
         }),
       );

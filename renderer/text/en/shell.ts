@@ -115,6 +115,8 @@ export const enShell = {
   'report.row': 'row {place}',
   'report.offset': 'from byte {place, number}',
   'report.skippedMore': 'And {count, number} more.',
+  'report.learned': 'Filled in under “Who I am”: {parts}.',
+  'report.learned.show': 'Check it',
   'report.close': 'Done',
   'source.linkedin-messages': 'LinkedIn messages',
   'source.linkedin-invitations': 'LinkedIn invitations',

@@ -127,4 +127,5 @@ export const enSkips: Record<SkipReason, string> = {
   draft: 'draft, never sent',
   'not-found': 'does not exist',
   malformed: 'badly formed',
+  'unfit-owner': 'not of the owner that was named; nothing was read',
 };

@@ -116,6 +116,8 @@ export const nlShell = {
   'report.row': 'regel {place}',
   'report.offset': 'vanaf byte {place, number}',
   'report.skippedMore': 'En nog {count, number} andere.',
+  'report.learned': 'Bij “Wie ik ben” is ingevuld: {parts}.',
+  'report.learned.show': 'Nakijken',
   'report.close': 'Klaar',
   'source.linkedin-messages': 'LinkedIn-berichten',
   'source.linkedin-invitations': 'LinkedIn-uitnodigingen',

@@ -128,4 +128,5 @@ export const nlSkips: Record<SkipReason, string> = {
   draft: 'concept, nooit verstuurd',
   'not-found': 'bestaat niet',
   malformed: 'niet goed opgebouwd',
+  'unfit-owner': 'niet van wie als eigenaar is opgegeven; niets van gelezen',
 };

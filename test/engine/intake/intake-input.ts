@@ -37,13 +37,14 @@ export interface ReadItems {
 export async function readAll(
   paths: string | readonly string[],
   signal = new AbortController().signal,
+  owner?: string,
 ): Promise<ReadItems> {
   const items: PathItem[] = [];
   let bytes = 0;
   const onBytes = (count: number): void => {
     bytes += count;
   };
-  for await (const item of readPaths(typeof paths === 'string' ? [paths] : paths, { signal, onBytes }))
+  for await (const item of readPaths(typeof paths === 'string' ? [paths] : paths, { signal, onBytes, owner }))
     items.push(item);
   const messages = items.flatMap((item) => (item.kind === 'message' ? [item.value.message] : []));
   const skipped = items.flatMap((item) => (item.kind === 'skipped' ? [`${item.item} ${item.reason}`.trim()] : []));

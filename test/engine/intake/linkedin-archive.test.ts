@@ -14,10 +14,10 @@ function factsOf({ items }: ReadItems): ArchiveFacts {
   return found.facts;
 }
 
-async function folderWith(files: Readonly<Record<string, string>>): Promise<ReadItems> {
+async function folderWith(files: Readonly<Record<string, string>>, owner?: string): Promise<ReadItems> {
   await using folder = await temporaryFolder();
   for (const [name, content] of Object.entries(files)) await folder.write(name, content);
-  return await readAll(folder.path);
+  return await readAll(folder.path, undefined, owner);
 }
 
 describe('the sample archive', async () => {
@@ -346,6 +346,52 @@ describe('whose archive it is', () => {
       { name: 'b', profile: 'in/b' },
     ]);
     expect(factsOf(await folderWith({ 'messages.csv': [header, ...talks].join('\n') })).candidates).toEqual([]);
+  });
+
+  describe('as the person says', () => {
+    const few = { 'messages.csv': [header, ...talks.slice(0, 2)].join('\n') };
+    const said = async (owner: string, files: Readonly<Record<string, string>> = few) => {
+      const { items, messages } = await folderWith(files, owner);
+      const [first] = items;
+      if (first?.kind === 'facts') return [first.facts.owner.name, first.facts.owner.profile];
+      expect(messages).toEqual([]);
+      return [first?.kind];
+    };
+
+    test.each([url('ik'), `${url('IK')}/?x=1`, 'in/ik', 'Ik', 'IK'])('%s is found', async (owner) => {
+      expect(await said(owner)).toEqual(['Ik', 'in/ik']);
+    });
+
+    test.each(['in/iemand', 'Iemand', url('c')])('%s is not in it: nothing is read', async (owner) => {
+      expect(await said(owner)).toEqual(['unfit-owner']);
+    });
+
+    test('a name that two bear is no answer, the address of one of them is', async () => {
+      const twins = { 'messages.csv': [header, ...talks.slice(0, 2)].join('\n').replaceAll('a,a,', 'a,Ik,') };
+      expect(await said('Ik', twins)).toEqual(['unfit-owner']);
+      expect(await said('in/ik', twins)).toEqual(['Ik', 'in/ik']);
+    });
+
+    test('not against what the invitations tell', async () => {
+      const invitation = `Ik,B,,,OUTGOING,${url('ik')},${url('b')}`;
+      const invitations = `From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n${invitation}\n`;
+      const files = { ...few, 'Invitations.csv': invitations };
+      expect(await said('in/a', files)).toEqual(['unfit-owner']);
+      expect(await said('Ik', files)).toEqual(['Ik', 'in/ik']);
+      expect(await said('Ik', { 'Invitations.csv': invitations })).toEqual([null, 'in/ik']);
+    });
+
+    test('an archive of connections alone belongs to none of them', async () => {
+      const connections = `First Name,Last Name,URL,Connected On\nA,,${url('a')},1 Mar 2020\n`;
+      expect(await said('in/a', { 'Connections.csv': connections })).toEqual(['unfit-owner']);
+      expect(await said('in/ik', { 'Connections.csv': connections })).toEqual([null, 'in/ik']);
+    });
+
+    test('the oldest archives know a name only', async () => {
+      const path = join(generations, 'messages-2019.csv');
+      expect(factsOf(await readAll(path, undefined, 'jorinde kwakernaak')).owner.name).toBe('Jorinde Kwakernaak');
+      expect((await readAll(path, undefined, 'Daan')).items[0]?.kind).toBe('unfit-owner');
+    });
   });
 
   test('is told by the direction of the oldest archives', async () => {
