@@ -104,6 +104,8 @@ export const HeldLetter = z.strictObject({
   running: z.boolean(),
   /** The server is being told: it is too late to take it back. */
   leaving: z.boolean(),
+  /** The one it leaves by. */
+  account: z.string().nullable(),
   /** Why the last attempt came to nothing. */
   failure: FailureCode.nullable(),
 });

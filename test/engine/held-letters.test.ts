@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Security } from '../../shared/domain/account.ts';
+import { makeMailTls } from '../support/mail-tls.ts';
 import { openEngine, type OpenedEngine, passphrase } from '../support/open-engine.ts';
 import { startSmtpServer, type SmtpOptions, type SmtpServer } from '../support/smtp-server.ts';
 import { recruiterMail, writeMail } from '../support/write-mail.ts';
@@ -13,7 +15,7 @@ afterEach(async () => {
 });
 
 /** A letter ready to be sent, and how long it waits. */
-async function ready(holdMilliseconds: number, options: SmtpOptions = {}) {
+async function ready(holdMilliseconds: number, options: SmtpOptions = {}, security: Security = 'plain-loopback') {
   const folder = mkdtempSync(join(tmpdir(), 'verzet-held-'));
   cleanUps.push(() => rmSync(folder, { recursive: true, force: true }));
   const smtp: SmtpServer = await startSmtpServer(options);
@@ -32,7 +34,7 @@ async function ready(holdMilliseconds: number, options: SmtpOptions = {}) {
     user: 'noor',
     password: 'x',
     incoming: { host: '127.0.0.1', port: 1, security: 'plain-loopback' },
-    outgoing: { host: '127.0.0.1', port: smtp.port, security: 'plain-loopback' },
+    outgoing: { host: '127.0.0.1', port: smtp.port, security },
   });
   await opened.finished(handlers['import.start']({ paths: [join(folder, '1.eml')] }));
   const { rows } = await handlers['inbox.list']({ view: 'all', query: '', label: null, offset: 0, limit: 5 });
@@ -66,6 +68,23 @@ test('a letter taken back within its minute does not leave and can be changed ag
   await handlers['letter.save']({ id, subject: 'Bezwaar', text: 'Anders.' });
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(smtp.received).toHaveLength(0);
+});
+
+test('a letter stopped by a certificate that nobody vouches for leaves once the person accepted it, by that account', async () => {
+  const certificate = await makeMailTls({ selfSigned: true });
+  const { smtp, handlers, id, stage } = await ready(10, { tls: 'starttls', certificate }, 'starttls');
+  await handlers['letter.hold']({ id });
+  await vi.waitFor(async () =>
+    expect(await handlers['letter.held']()).toMatchObject([{ failure: 'mail-certificate', account: 'a' }]),
+  );
+  expect(smtp.commands.map(({ line }) => line.split(' ')[0])).toEqual(['EHLO', 'STARTTLS']);
+  const server = { host: smtp.host, port: smtp.port, security: 'starttls' } as const;
+  const shown = await handlers['account.certificate']({ server, protocol: 'smtp' });
+  expect(shown).toMatchObject({ problem: 'self-signed', mayPin: true });
+  await handlers['account.pin']({ name: 'a', fingerprint: shown.fingerprint });
+  await handlers['letter.sendHeld']({ id });
+  expect(smtp.received).toMatchObject([{ protectedByTls: true }]);
+  expect(await stage()).toBe('awaiting');
 });
 
 test('a letter that waited when Verzet closed is asked about, and never leaves by itself', async () => {

@@ -132,6 +132,26 @@ describe.skipIf(!hasDovecot())('a certificate that nobody vouches for', () => {
     expect((await handlers['account.list']())[1]?.outgoing).not.toHaveProperty('pin');
   });
 
+  test('accepting the one for sending leaves the one for reading accepted', async () => {
+    const dovecot = await serverWith(await makeMailTls({ selfSigned: true }));
+    const smtp = await startSmtpServer({ tls: 'starttls', certificate: await makeMailTls({ selfSigned: true }) });
+    open.push(smtp);
+    const { handlers } = (await engine()).engine;
+    const incoming = at(dovecot, 'starttls');
+    const outgoing = { host: smtp.host, port: smtp.port, security: 'starttls' } as const;
+    await handlers['account.add'](localAccount('a', 0, 'x', { name: 'a', incoming, outgoing }));
+    const read = await handlers['account.certificate']({ server: incoming, protocol: 'imap' });
+    const sent = await handlers['account.certificate']({ server: outgoing, protocol: 'smtp' });
+    for (const { fingerprint } of [read, sent]) await handlers['account.pin']({ name: 'a', fingerprint });
+    expect(await handlers['account.list']()).toMatchObject([
+      { incoming: { pin: read.fingerprint }, outgoing: { pin: sent.fingerprint } },
+    ]);
+    // Nobody answers there now: what was accepted before stays.
+    await smtp.stop();
+    await handlers['account.pin']({ name: 'a', fingerprint: read.fingerprint });
+    expect((await handlers['account.list']())[0]?.outgoing).toEqual({ ...outgoing, pin: sent.fingerprint });
+  });
+
   test('an accepted certificate is kept for this computer only', async () => {
     const { engine: of } = await engine();
     const pin = Array.from({ length: 32 }, () => 'AB').join(':');

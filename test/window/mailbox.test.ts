@@ -12,9 +12,9 @@ describe.runIf(hasDovecot())('a real mailbox in the window', () => {
   });
   afterAll(() => server.stop());
 
-  test('no server and a wrong password are said; then the mail comes in and the letter leaves', async () => {
+  test('no server and a wrong password are said; then the mail comes in, and the letter leaves once the certificate of its server is accepted', async () => {
     const user = freshUser();
-    const smtp = await startSmtpServer();
+    const smtp = await startSmtpServer({ tls: 'starttls', certificate: await makeMailTls({ selfSigned: true }) });
     await server.deliver(user, 'INBOX', [mailSource(recruiterMail)]);
     const before = await server.state(user, 'INBOX');
     const journey = await beginJourney();
@@ -29,14 +29,14 @@ describe.runIf(hasDovecot())('a real mailbox in the window', () => {
       await expect.poll(() => form.getByLabel(words['account.user']).inputValue()).toBe('noor@devries.example');
       await form.getByLabel(words['account.user']).fill(user);
       await form.getByLabel(words['account.password'], { exact: true }).fill('not the password');
-      for (const [legend, port] of [
-        [words['account.incoming'], 1],
-        [words['account.outgoing'], smtp.port],
+      for (const [legend, port, security] of [
+        [words['account.incoming'], 1, 'plain-loopback'],
+        [words['account.outgoing'], smtp.port, 'starttls'],
       ] as const) {
         const fields = form.getByRole('group', { name: legend });
         await fields.getByLabel(words['account.host']).fill('127.0.0.1');
         await fields.getByLabel(words['account.port']).fill(String(port));
-        await fields.getByLabel(words['account.security']).selectOption('plain-loopback');
+        await fields.getByLabel(words['account.security']).selectOption(security);
       }
       const imap = form.getByRole('group', { name: words['account.incoming'] });
       await form.getByRole('button', { name: words['account.test'] }).click();
@@ -88,9 +88,15 @@ describe.runIf(hasDovecot())('a real mailbox in the window', () => {
       await page.getByRole('dialog').getByRole('button', { name: words['handover.do.smtp'] }).click();
       await page.getByRole('timer').waitFor();
       await page.getByRole('navigation').getByText(words['rail.cases']).first().click();
-      await page.getByRole('region', { name: words['held.name'] }).getByText(words['held.sendNow']).click();
-      await page.getByRole('region', { name: words['held.name'] }).waitFor({ state: 'detached' });
-      await page.getByText(words['stage.awaiting']).first().waitFor();
+      const waiting = page.getByRole('region', { name: words['held.name'] });
+      await waiting.getByText(words['held.sendNow']).click();
+      await waiting.getByText(/certificate of the mail server cannot be trusted/).waitFor();
+      expect(smtp.received).toHaveLength(0);
+      await waiting.getByText(words['timeline.letter']).click();
+      const shown = page.getByRole('region', { name: words['certificate.title'] });
+      await shown.getByText(/in the name of self-signed, issued by self-signed.*nobody else vouches/).waitFor();
+      await shown.getByRole('button', { name: words['certificate.pin.do'] }).click();
+      await page.getByText(/^Sent on/).waitFor();
       expect(smtp.received).toHaveLength(1);
       expect(smtp.received[0]?.to).toEqual(['privacy@talentvonk.example']);
       expect(await server.state(user, 'INBOX')).toEqual(before);

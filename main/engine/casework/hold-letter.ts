@@ -3,6 +3,7 @@ import type { HeldLetter } from '../../../shared/contract.ts';
 import type { FailureCode } from '../../../shared/failure.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { instantAfter, isPast, now } from '../clock.ts';
+import { accountForAddress } from '../store/accounts.ts';
 import { getLetter } from '../store/letters.ts';
 import { type KeptBack, lettersKeptBack } from '../store/held.ts';
 import type { Store } from '../store/open-store.ts';
@@ -100,7 +101,7 @@ export function createHolds(options: HoldOptions): Holds {
     },
     sendNow,
     list: (desk) =>
-      lettersKeptBack(desk.store).map(({ letterId, caseId, kind, until }) => ({
+      lettersKeptBack(desk.store).map(({ letterId, caseId, kind, until, from }) => ({
         letterId,
         caseId,
         kind,
@@ -108,6 +109,7 @@ export function createHolds(options: HoldOptions): Holds {
         addressee: letterView(desk, letterId).controller?.name ?? '',
         running: timers.get(desk.store)?.has(letterId) === true,
         leaving: isLeaving(desk, letterId),
+        account: accountForAddress(desk.store, from)?.name ?? null,
         failure: failures.get(desk.store)?.get(letterId) ?? null,
       })),
     close() {

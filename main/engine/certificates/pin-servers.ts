@@ -6,19 +6,18 @@ import { type MailProtocol, presentedCertificate } from './presented-certificate
 type Servers = Pick<Account, 'incoming' | 'outgoing'>;
 
 /**
- * The servers of an account with the certificate that the person accepted, at each that shows it. A program on this computer
- * may show one for reading and another, which needs no such trust, for sending.
+ * The servers of an account with the certificate that the person accepted, at each that shows it; one that shows another, or
+ * is not there now, stays as it is. A program on this computer may show one for reading and another for sending.
  */
 export async function pinWhereShown({ incoming, outgoing }: Servers, pin: string): Promise<Servers> {
   const [read, sent] = await Promise.all([
     shows(incoming, 'imap', pin),
     outgoing === null ? false : shows(outgoing, 'smtp', pin),
   ]);
-  return { incoming: pinned(incoming, pin, read), outgoing: outgoing === null ? null : pinned(outgoing, pin, sent) };
-}
-
-function pinned({ pin: _before, ...server }: MailServer, pin: string, isShown: boolean): MailServer {
-  return isShown ? { ...server, pin } : server;
+  return {
+    incoming: read ? { ...incoming, pin } : incoming,
+    outgoing: outgoing !== null && sent ? { ...outgoing, pin } : outgoing,
+  };
 }
 
 async function shows(server: MailServer, protocol: MailProtocol, pin: string): Promise<boolean> {

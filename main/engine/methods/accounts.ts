@@ -52,8 +52,7 @@ export function accountMethods(
     },
     'account.add': async ({ grant, ...wanted }) => {
       checkPlain(wanted);
-      const { pin } = wanted.incoming;
-      const account = pin === undefined ? wanted : { ...wanted, outgoing: (await pinWhereShown(wanted, pin)).outgoing };
+      const account = { ...wanted, outgoing: await outgoingOf(wanted) };
       const signIn = grant === undefined ? null : grants.get(grant);
       const store = profile.ensure();
       store.transaction(() => {
@@ -103,6 +102,13 @@ export function accountMethods(
       return Promise.resolve(syncAll(context, rested, 'poll'));
     },
   };
+}
+
+/** What was accepted for reading holds for sending too where the same is shown, and only there. */
+async function outgoingOf({ incoming, outgoing }: Pick<NewAccount, 'incoming' | 'outgoing'>) {
+  if (outgoing === null || incoming.pin === undefined) return outgoing;
+  const { pin: _unproven, ...server } = outgoing;
+  return (await pinWhereShown({ incoming, outgoing: server }, incoming.pin)).outgoing;
 }
 
 /** `wanted` is asked when the job's turn comes: an account may be gone by then. */

@@ -13,6 +13,7 @@ import { call } from '../../verzet.ts';
 import { ConfirmSentForm } from '../case/confirm-sent-form.tsx';
 import { FormAnswers } from './form-answers.tsx';
 import { HandoverForm } from './handover-form.tsx';
+import { SendingCertificate } from './sending-certificate.tsx';
 import { routeOf } from './how-it-left.ts';
 import './letter-foot.css';
 
@@ -94,6 +95,7 @@ export function LetterFoot({ view, file, held, beforeHandover, onReload, onCase 
     return (
       <footer className="v-letter-foot" aria-label={t('handover.name')}>
         <HeldLine letter={held} />
+        {held.failure === 'mail-certificate' ? <SendingCertificate held={held} /> : null}
       </footer>
     );
   }

@@ -9,7 +9,7 @@ import { useLanguage, useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
 import { type AccountDraft, draftedAccount, withFound } from './account-draft.ts';
 import { BrowserSignIn } from './browser-sign-in.tsx';
-import { CertificateNote } from './certificate-note.tsx';
+import { CertificateNote } from '../../components/certificate-note.tsx';
 import { LookUp } from './look-up.tsx';
 import { ServerFields } from './server-fields.tsx';
 
@@ -134,6 +134,7 @@ export function AccountForm({ onAdded, onCancel }: AccountFormProps) {
       {outcome?.kind === 'failed' && outcome.code === 'mail-certificate' ? (
         <CertificateNote
           server={account.incoming}
+          protocol="imap"
           onTrust={(pin) => {
             change({ pin });
             void send(outcome.step, draftedAccount({ ...draft, pin }).account);

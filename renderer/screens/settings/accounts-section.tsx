@@ -11,7 +11,7 @@ import { useLanguage, useText } from '../../text/use-text.ts';
 import { call, useEvent, useMethod } from '../../verzet.ts';
 import type { Intent } from '../first-run/profile-gate.tsx';
 import { BrowserSignIn } from './browser-sign-in.tsx';
-import { CertificateNote } from './certificate-note.tsx';
+import { CertificateNote } from '../../components/certificate-note.tsx';
 import { MailboxChoice } from './mailbox-choice.tsx';
 import { AccountForm } from './account-form.tsx';
 import { OwnMailFirst } from './own-mail-first.tsx';
@@ -133,7 +133,7 @@ function AccountRow({ account, onChange }: AccountRowProps) {
         {t('accounts.remove')}
       </Button>
       {lastFailure === 'mail-certificate' ? (
-        <CertificateNote server={incoming} onTrust={(fingerprint) => void trust(fingerprint)} />
+        <CertificateNote server={incoming} protocol="imap" onTrust={(fingerprint) => void trust(fingerprint)} />
       ) : null}
       <Modal
         opened={asking}

@@ -1,22 +1,24 @@
 import { Button } from '@mantine/core';
-import type { ShownCertificate } from '../../../shared/domain/account.ts';
-import type { MailServer } from '../../../shared/domain/mail-provider.ts';
-import { FailureNote } from '../../components/failure-note.tsx';
-import { dayOf } from '../../text/say-date.ts';
-import { useSay } from '../../text/use-say.ts';
-import { useText } from '../../text/use-text.ts';
-import { useMethod } from '../../verzet.ts';
+import type { ShownCertificate } from '../../shared/domain/account.ts';
+import type { MailServer } from '../../shared/domain/mail-provider.ts';
+import { FailureNote } from './failure-note.tsx';
+import { dayOf } from '../text/say-date.ts';
+import { useSay } from '../text/use-say.ts';
+import { useText } from '../text/use-text.ts';
+import { useMethod } from '../verzet.ts';
+import './certificate-note.css';
 
 interface CertificateNoteProps {
   readonly server: MailServer;
+  readonly protocol: 'imap' | 'smtp';
   readonly onTrust: (fingerprint: string) => void;
 }
 
 /** Who the certificate of a server is for, why it cannot be trusted and since when; one on this computer can be accepted. */
-export function CertificateNote({ server, onTrust }: CertificateNoteProps) {
+export function CertificateNote({ server, protocol, onTrust }: CertificateNoteProps) {
   const t = useText();
   const { host, port, security } = server;
-  const shown = useMethod('account.certificate', [{ server: { host, port, security }, protocol: 'imap' }]);
+  const shown = useMethod('account.certificate', [{ server: { host, port, security }, protocol }]);
   if (shown.failure !== null) return <FailureNote code={shown.failure} onRetry={shown.reload} />;
   if (shown.value === null) return <p className="v-dim">{t('certificate.asking')}</p>;
   return <Shown certificate={shown.value} host={host} onTrust={onTrust} />;
