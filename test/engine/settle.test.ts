@@ -75,6 +75,9 @@ describe('what kept messages still owe', () => {
     };
     expect((await (await importMail(ownMail)).finished).state).toBe('failed');
     onBatch = null;
+    // What still waits to be judged is searched with the rest.
+    const search = { view: 'all', query: 'leaseauto', label: null, offset: 0, limit: 9 } as const;
+    expect((await engine.handlers['inbox.list'](search)).rows).toMatchObject([{ from: { address: recruiter } }]);
     await engine.close();
     engine = open();
     await engine.handlers['profile.unlock']({ passphrase });
