@@ -61,6 +61,7 @@ const Job = z.strictObject({ jobId: z.string() });
 /** By its place in the list of the job's report. */
 const SkippedItem = z.strictObject({ jobId: z.string(), index: z.number().int().min(0) });
 const AttachmentAt = z.strictObject({ id: Id, index: z.number().int().min(0).max(1000) });
+const FileAt = z.strictObject({ eventId: Id, index: z.number().int().min(0).max(100) });
 const MarkWish = z.strictObject({ target: MarkTarget, marked: Marked.nullable() });
 const Passphrase = z.strictObject({ passphrase: z.string().max(1000) });
 
@@ -246,6 +247,16 @@ export const methods = {
     LetterView,
   ),
   'case.record': method('engine', z.strictObject({ id: Id, on: CalendarDate, fact: CaseFact }), CaseView),
+  /** Opens the system's dialog for files to keep with an event; empty when cancelled. */
+  'case.attach': method('app', z.void(), z.array(ChosenFile)),
+  /** As `case.record`, keeping files with it. */
+  'case.recordWithFiles': method(
+    'app',
+    z.strictObject({ id: Id, on: CalendarDate, fact: CaseFact, tokens: z.array(z.string()).min(1).max(20) }),
+    CaseView,
+  ),
+  /** By its place among the files of an event. Opens the system's dialog; false when cancelled. */
+  'case.saveFile': method('app', FileAt, z.boolean()),
   /** Undo: writes a `withdrawn` event for the named one. */
   'case.withdraw': method('engine', z.strictObject({ id: Id, eventId: Id }), CaseView),
 
@@ -292,6 +303,12 @@ export const hostMethods = {
   'import.skippedPath': method('engine', SkippedItem, z.strictObject({ path: z.string() })),
   'byHand.keep': method('engine', z.strictObject({ entry: ByHand, paths: z.array(z.string()).max(20) }), Added),
   'export.start': method('engine', z.strictObject({ folder: z.string(), caseId: Id.nullable() }), Job),
+  'case.keepFact': method(
+    'engine',
+    z.strictObject({ id: Id, on: CalendarDate, fact: CaseFact, paths: z.array(z.string()).max(20) }),
+    CaseView,
+  ),
+  'case.file': method('engine', FileAt, z.strictObject({ name: z.string(), bytes: Source })),
   'case.notices': method('engine', z.strictObject({ since: CalendarDate.nullable() }), z.array(CaseNotice)),
   'case.calendarFile': method(
     'engine',

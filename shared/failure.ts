@@ -65,6 +65,7 @@ export const failureCodes = [
   'identity-missing',
   'wrong-folder',
   'file-too-large',
+  'case-files-too-large',
 ] as const;
 export const FailureCode = z.enum(failureCodes);
 export type FailureCode = z.infer<typeof FailureCode>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CaseEvent, CaseState } from './domain/case.ts';
+import { CaseEvent, CaseState, EventFile } from './domain/case.ts';
 import { Controller } from './domain/controller.ts';
 import { CalendarDate, Instant } from './domain/dates.ts';
 import { InboxRow } from './domain/inbox.ts';
@@ -44,6 +44,8 @@ export const CaseView = z.strictObject({
   /** Messages kept apart that may be an answer in this case. */
   strays: z.number().int(),
   events: z.array(CaseEvent),
+  /** Of its events, also of withdrawn ones. */
+  files: z.array(EventFile),
   letters: z.array(Letter),
 });
 export type CaseView = z.infer<typeof CaseView>;
@@ -53,6 +55,7 @@ export const CaseSummary = CaseView.omit({
   silence: true,
   strays: true,
   events: true,
+  files: true,
   letters: true,
   suggestedController: true,
   suggestionVerified: true,

@@ -6,6 +6,7 @@ const titles = {
     folder: 'Een map met berichten of een uitgepakt LinkedIn-archief kiezen',
     scans: 'Foto of scan kiezen',
     scanKinds: 'Foto of pdf',
+    anyFiles: 'Bestanden bij de zaak kiezen',
     exportTo: 'Een lege map kiezen voor de export',
   },
   en: {
@@ -13,6 +14,7 @@ const titles = {
     folder: 'Choose a folder of messages or an unpacked LinkedIn archive',
     scans: 'Choose a photo or scan',
     scanKinds: 'Photo or PDF',
+    anyFiles: 'Choose files for the case',
     exportTo: 'Choose an empty folder for the export',
   },
 } as const;
@@ -42,6 +44,15 @@ export async function chooseScans(window: BrowserWindow, language: Language): Pr
         extensions: ['pdf', 'jpg', 'jpeg', 'png', 'webp', 'heic', 'gif', 'tif', 'tiff'],
       },
     ],
+  });
+  return filePaths;
+}
+
+/** Files of any kind that the person chose, or none when cancelled. */
+export async function chooseAnyFiles(window: BrowserWindow, language: Language): Promise<readonly string[]> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: titles[language].anyFiles,
+    properties: ['openFile', 'multiSelections'],
   });
   return filePaths;
 }

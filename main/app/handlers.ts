@@ -3,7 +3,7 @@ import type { AppHandlers } from '../../shared/contract.ts';
 import { ProfileStatus } from '../../shared/domain/settings.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { ChosenFiles } from './chosen-files.ts';
-import { chooseFolder, chooseImport, chooseScans } from './dialogs.ts';
+import { chooseAnyFiles, chooseFolder, chooseImport, chooseScans } from './dialogs.ts';
 import { eraseProfile } from './erase-profile.ts';
 import { openSignIn, showInFolder } from './external.ts';
 import { handOver, type HandoverParts, save } from './handover.ts';
@@ -70,6 +70,13 @@ export function appHandlers(parts: HandlerParts): AppHandlers {
       if (!(await openSignIn(url))) throw new Failure('internal');
       await host.ask('oauth.finish', { grant, name });
       return { grant };
+    },
+    'case.attach': async () => parts.chosenFiles.add(await chooseAnyFiles(mainWindow(), settings.get().language)),
+    'case.recordWithFiles': ({ tokens, ...recorded }) =>
+      host.ask('case.keepFact', { ...recorded, paths: parts.chosenFiles.pathsOf(tokens) }),
+    'case.saveFile': async (place) => {
+      const { name, bytes } = await host.ask('case.file', place);
+      return saveAs(mainWindow(), name, bytes);
     },
     'case.calendar': async ({ id }) => {
       const { source, fileName } = await host.ask('case.calendarFile', { id, language: settings.get().language });

@@ -80,6 +80,7 @@ export const failureSentences: Readonly<Record<FailureCode, string>> = {
   'identity-missing':
     'Your own name is not known yet: import a LinkedIn archive or fill it in under Settings in the window.',
   'wrong-folder': 'Choose an empty folder.',
+  'case-files-too-large': 'These files are larger than 100 MB together.',
   'file-too-large': 'The attachments are larger than 17 MB together.',
 };
 

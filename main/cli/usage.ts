@@ -27,6 +27,7 @@ export const usage = `verzet: finds unsolicited recruiter and marketing contact 
                                           the addressee, as suggested or as said here; before a letter is sent
   verzet case add ID --message ID         a further message of the same sender
   verzet case record ID EVENT --on DATE [--note TEXT] [--route R] [--outcome O] [--message ID]
+                     [--file PATH]...   kept with the event, with its SHA-256
          EVENT: sent (the letter written with \`verzet letter --case\`; without one its text is not known) answered partly refused question question-answered receipt extension [--reasons yes|no]
                 bounced breach note closed reopened paused resumed
                 confirmed complete names-source no-data incomplete asks-id asks-to-specify asks-fee own-form

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { ByHand } from '../../shared/domain/by-hand.ts';
 import type { Message } from '../../shared/domain/message.ts';
 import { Failure } from '../../shared/failure.ts';
-import { type AttachedFile, byHandSource, textOf, typeByName } from './by-hand-source.ts';
+import { readAttachedFiles } from './attached-files.ts';
+import { type AttachedFile, byHandSource, textOf } from './by-hand-source.ts';
 import type { Desk } from './casework/desk.ts';
 import { today } from './clock.ts';
 import { limits } from './intake/limits.ts';
@@ -14,23 +13,6 @@ import { findOrCreateOrganisation, getOrganisation, saveOrganisation } from './s
 import { owe } from './store/owed.ts';
 import { saveMessage, type SavedMessage } from './store/save-message.ts';
 import { judge } from './take-in.ts';
-
-/** Photos and scans, whole; `file-too-large` when a message could not hold them together. */
-async function readFiles(paths: readonly string[]): Promise<AttachedFile[]> {
-  const files: AttachedFile[] = [];
-  let size = 0;
-  for (const path of paths) {
-    try {
-      size += (await stat(path)).size;
-      // Base64 makes three bytes four.
-      if (size * 1.4 > limits.messageBytes) throw new Failure('file-too-large');
-      files.push({ name: basename(path), type: typeByName(path), bytes: await readFile(path) });
-    } catch (error) {
-      throw error instanceof Failure ? error : new Failure('not-found', { cause: error });
-    }
-  }
-  return files;
-}
 
 const isAddress = (text: string): boolean => /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text);
 
@@ -85,7 +67,8 @@ export async function addByHand(desk: Desk, entry: ByHand, paths: readonly strin
   if (entry.name === '' && entry.organisation === '') throw new Failure('invalid-input');
   if (entry.text === '' && paths.length === 0) throw new Failure('invalid-input');
   if (entry.on > today(desk.clock)) throw new Failure('day-out-of-range');
-  const files = await readFiles(paths);
+  // Base64 makes three bytes four.
+  const files = await readAttachedFiles(paths, { bytes: limits.messageBytes / 1.4, code: 'file-too-large' });
   const raw = byHandSource(entry, files);
   const message = messageOf(desk, entry, raw, files);
   const { store, clock } = desk;

@@ -1,5 +1,7 @@
 import type { CaseView } from '../../shared/contract.ts';
+import type { EventFile } from '../../shared/domain/case.ts';
 import type { HandoverRoute, Letter } from '../../shared/domain/letter.ts';
+import { safeFileName } from '../../shared/rules/safe-file-name.ts';
 import { effectiveEvents, eventsOf } from '../../shared/rules/effective-events.ts';
 import { caseOverview, overviewText } from './casework/case-overview.ts';
 import { caseView } from './casework/case-view.ts';
@@ -10,6 +12,7 @@ import { shareableText } from './casework/shareable-text.ts';
 import { evidencePdf } from './evidence-pdf.ts';
 import type { ExportFolder } from './export-folder.ts';
 import { writeOriginals } from './export-originals.ts';
+import { readEventFile } from './store/event-files.ts';
 import { getIdentity } from './store/identity.ts';
 import { letterAsLeft } from './store/letters.ts';
 import { getMessage } from './store/messages.ts';
@@ -22,8 +25,15 @@ import { paperOf } from './store/paper.ts';
 export async function exportEvidence(desk: Desk, files: ExportFolder, caseId: number): Promise<void> {
   const view = caseView(desk, caseId);
   const sent = sentLetters(view);
+  const counting = new Set(effectiveEvents(view.events).map(({ id }) => id));
   files.json('case.json', { ...view, likely: null, letters: sent.map(({ letter }) => letter) });
   writeMessages(desk, files, view);
+  writeEventFiles(
+    desk,
+    files,
+    view.files.filter(({ eventId }) => counting.has(eventId)),
+    '',
+  );
   for (const { letter, route } of sent) writeSent(desk, files, letter, route);
   const language = view.letters.at(-1)?.language ?? 'nl';
   const parts = caseOverview(view, { language, timeZone: desk.clock.timeZone, files: files.namesBelow('') });
@@ -38,6 +48,7 @@ export function exportWholeCase(desk: Desk, files: ExportFolder, caseId: number,
   const view = caseView(desk, caseId);
   files.json(`${folder}case.json`, view);
   for (const id of messagesOf(view)) writeOriginals(files, desk.store, id, `${folder}originals/`);
+  writeEventFiles(desk, files, view.files, folder);
   for (const { id, kind, subject, text } of view.letters) {
     const name = `${folder}letters/${id}-${kind}`;
     const left = letterAsLeft(desk.store, id)?.source ?? null;
@@ -50,6 +61,14 @@ export function exportWholeCase(desk: Desk, files: ExportFolder, caseId: number,
   const { timeZone } = desk.clock;
   const parts = caseOverview(view, { language, timeZone, files: files.namesBelow(folder) });
   files.write(`${folder}overview.txt`, overviewText(parts));
+}
+
+/** Files as they were chosen; the manifest holds the same hash as the case. */
+function writeEventFiles(desk: Desk, files: ExportFolder, kept: readonly EventFile[], folder: string): void {
+  for (const { eventId, index, name } of kept) {
+    const { bytes } = readEventFile(desk.store, { eventId, index });
+    files.write(`${folder}recorded/${eventId}-${index + 1}-${safeFileName(name, 'file')}`, bytes);
+  }
 }
 
 interface SentLetter {

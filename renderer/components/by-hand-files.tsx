@@ -7,14 +7,16 @@ interface ByHandFilesProps {
   readonly files: readonly ChosenFile[];
   readonly onChange: (files: readonly ChosenFile[]) => void;
   readonly onAttach: () => void;
+  readonly label: string;
+  readonly add: string;
 }
 
-/** Photos and scans that go with it. */
-export function ByHandFiles({ files, onChange, onAttach }: ByHandFilesProps) {
+/** Files that go with what is written down. */
+export function ByHandFiles({ files, onChange, onAttach, label, add }: ByHandFilesProps) {
   const t = useText();
   return (
     <div>
-      <p className="v-label">{t('byHand.files')}</p>
+      <p className="v-label">{label}</p>
       {files.length === 0 ? null : (
         <ul className="v-by-hand-files">
           {files.map(({ token, name, size }) => (
@@ -37,7 +39,7 @@ export function ByHandFiles({ files, onChange, onAttach }: ByHandFilesProps) {
         </ul>
       )}
       <Button variant="default" leftSection={<IconPaperclip size={16} stroke={1.6} aria-hidden />} onClick={onAttach}>
-        {t('byHand.files.add')}
+        {add}
       </Button>
     </div>
   );

@@ -107,7 +107,13 @@ export function ByHandForm({ onKept, onCancel }: ByHandFormProps) {
         onChange={(event) => set({ text: event.currentTarget.value })}
         error={tried && nothing ? t('byHand.needed') : null}
       />
-      <ByHandFiles files={files} onChange={setFiles} onAttach={() => void attach()} />
+      <ByHandFiles
+        files={files}
+        label={t('byHand.files')}
+        add={t('byHand.files.add')}
+        onChange={setFiles}
+        onAttach={() => void attach()}
+      />
       <div className="v-dialog-foot">
         <Button variant="default" onClick={onCancel} disabled={busy}>
           {t('action.cancel')}

@@ -136,6 +136,16 @@ export const CaseEvent = z.strictObject({
 });
 export type CaseEvent = z.infer<typeof CaseEvent>;
 
+/** A file kept with an event, by its place there. `sha256`: of its bytes, hex. */
+export const EventFile = z.strictObject({
+  eventId: z.number().int(),
+  index: z.number().int(),
+  name: z.string(),
+  size: z.number().int(),
+  sha256: z.string(),
+});
+export type EventFile = z.infer<typeof EventFile>;
+
 /**
  * Where a case stands, from which follows who moves next. Computed, never stored. `overdue` begins on the day after the
  * latest defensible date; `escalated` once a reminder brought nothing either. `breached`: contact after the objection.

@@ -28,6 +28,9 @@ function gateWithCalls(fail?: Error) {
     'export.choose': () => note('export.choose', null),
     'account.signIn': () => Promise.resolve({ grant: 'g' }),
     'case.calendar': () => Promise.resolve(false),
+    'case.attach': () => note('case.attach', []),
+    'case.recordWithFiles': () => Promise.reject(new Error('not asked here')),
+    'case.saveFile': () => note('case.saveFile', false),
     'letter.handOver': ({ route }) => note('letter.handOver', { done: false, route, proof: null }),
   };
   const logged: string[] = [];

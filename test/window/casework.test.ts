@@ -1,6 +1,9 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import {
+  answerOpenDialog,
+  answerSaveDialog,
   beginJourney,
   chooseFiles,
   expectNoFaults,
@@ -68,7 +71,17 @@ test('an answer is judged by one question, decides what was asked, and a route i
   await stage(journey, words['stage.to-judge']).click();
   const judge = page.getByRole('form', { name: words['judge.form'] });
   await judge.getByLabel(words['judge.what']).selectOption('incomplete');
+  const folder = await sharedFolder();
+  const scan = join(folder, 'antwoord.pdf');
+  writeFileSync(scan, '%PDF-1.7 what they hold');
+  await answerOpenDialog(journey.app, [scan]);
+  await judge.getByRole('button', { name: words['record.files.add'] }).click();
+  await judge.getByText('antwoord.pdf').waitFor();
   await judge.getByRole('button', { name: words['judge.do'] }).click();
+  const saved = join(folder, 'bewaard.pdf');
+  await answerSaveDialog(journey.app, saved);
+  await page.getByRole('button', { name: 'antwoord.pdf' }).click();
+  await expect.poll(() => existsSync(saved) && readFileSync(saved, 'utf8')).toBe('%PDF-1.7 what they hold');
   const asked = page.getByRole('region', { name: words['rights.name'] });
   await asked.getByText(words['right.outcome.incomplete']).waitFor();
   await page

@@ -1,6 +1,7 @@
+import { resolve } from 'node:path';
 import type { CaseView } from '../../../shared/contract.ts';
 import { AnswerSays } from '../../../shared/domain/answer.ts';
-import { ComplaintResult, ComplaintRoute, Outcome } from '../../../shared/domain/case.ts';
+import { type CaseFact, ComplaintResult, ComplaintRoute, Outcome } from '../../../shared/domain/case.ts';
 import { Controller } from '../../../shared/domain/controller.ts';
 import { Country } from '../../../shared/domain/dates.ts';
 import { HandoverRoute } from '../../../shared/domain/letter.ts';
@@ -64,6 +65,7 @@ interface Recording extends Addressee {
   readonly reference?: string | undefined;
   readonly at?: string | undefined;
   readonly message?: string | undefined;
+  readonly file?: readonly string[] | undefined;
 }
 
 /** `verzet case record`: one event, as the person tells it. */
@@ -78,7 +80,10 @@ export async function record(
   const on = calendarDate(values.on, '--on');
   const note = values.note ?? '';
   const messageId = values.message === undefined ? null : wholeNumber(values.message, '--message');
-  const write = engine.handlers['case.record'];
+  const paths = (values.file ?? []).map((path) => resolve(path));
+  if (event === 'sent' && paths.length > 0) throw new UsageError('case record sent takes no --file');
+  const write = (recorded: { id: number; on: string; fact: CaseFact }) =>
+    engine.handlers['case.keepFact']({ ...recorded, paths });
   switch (event) {
     case 'sent': {
       const { state } = await engine.handlers['case.get']({ id });

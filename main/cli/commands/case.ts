@@ -20,6 +20,7 @@ const options = {
   result: { type: 'string' },
   reference: { type: 'string' },
   at: { type: 'string' },
+  file: { type: 'string', multiple: true },
   beside: { type: 'boolean' },
   controller: { type: 'string' },
   'privacy-address': { type: 'string' },

@@ -54,7 +54,7 @@ export function caseOverview(view: CaseView, { language, timeZone, files }: Read
               message.subject,
             ],
     },
-    { title: heads.events, lines: told(view.events).map((event) => eventLine(event, words, date)) },
+    { title: heads.events, lines: told(view.events).flatMap((event) => eventLines(event, view.files, words, date)) },
     {
       title: heads.due,
       lines:
@@ -94,6 +94,17 @@ const told = (events: readonly CaseEvent[]): CaseEvent[] =>
 function moment(instant: Instant, timeZone: string, language: Language): string {
   const local = localInstant(instant, timeZone);
   return `${printDate(local.slice(0, 10), language)}, ${local.slice(11, 16)}`;
+}
+
+/** With what was kept with it, each by its name and hash. */
+function eventLines(
+  event: CaseEvent,
+  files: CaseView['files'],
+  words: OverviewWords,
+  date: (day: CalendarDate) => string,
+): string[] {
+  const own = files.filter(({ eventId }) => eventId === event.id);
+  return [eventLine(event, words, date), ...own.map(({ name, sha256 }) => `    ${name}  SHA-256 ${sha256}`)];
 }
 
 function eventLine({ on, fact }: CaseEvent, words: OverviewWords, date: (day: CalendarDate) => string): string {

@@ -7,6 +7,7 @@ import { moverOf } from '../../../shared/rules/stage-words.ts';
 import { silenceOf } from '../../../shared/rules/silence.ts';
 import { dayOf, today } from '../clock.ts';
 import { type CaseFile, listCases, listEvents } from '../store/cases.ts';
+import { filesOfCase } from '../store/event-files.ts';
 import { getIdentity } from '../store/identity.ts';
 import { inboxRow } from '../store/inbox.ts';
 import { lettersOfCase } from '../store/letters.ts';
@@ -35,6 +36,7 @@ export function caseView(desk: Desk, caseId: number): CaseView {
     silence: silenceOf(summary.state, seen === null ? null : dayOf(desk.clock, seen)),
     strays: straysOf(desk, caseId),
     events,
+    files: filesOfCase(desk.store, caseId),
     letters: lettersOfCase(desk.store, caseId),
   };
 }

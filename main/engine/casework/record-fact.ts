@@ -6,6 +6,8 @@ import { caseState } from '../../../shared/rules/case-state.ts';
 import { localDate } from '../../../shared/rules/local-date.ts';
 import { today } from '../clock.ts';
 import { listEvents } from '../store/cases.ts';
+import { keepEventFiles } from '../store/event-files.ts';
+import type { AttachedFile } from '../by-hand-source.ts';
 import { lettersKeptBack } from '../store/held.ts';
 import { getMessage } from '../store/messages.ts';
 import { reviseLetter } from './revise-letter.ts';
@@ -29,8 +31,14 @@ const byHand: ReadonlySet<CaseFact['type']> = new Set([
   'platform-step',
 ]);
 
-/** Writes down what happened on a day that is not in the future and not before the message that caused the case. */
-export function recordFact(desk: Desk, caseId: number, on: CalendarDate, fact: CaseFact): void {
+/** Writes down what happened on a day that is not in the future and not before the message that caused the case, with its files. */
+export function recordFact(
+  desk: Desk,
+  caseId: number,
+  on: CalendarDate,
+  fact: CaseFact,
+  files: readonly AttachedFile[] = [],
+): void {
   caseFile(desk, caseId);
   if (!byHand.has(fact.type)) throw new Failure('invalid-input');
   // An empty note says nothing and cannot be told from a slip.
@@ -45,7 +53,8 @@ export function recordFact(desk: Desk, caseId: number, on: CalendarDate, fact: C
   checkAfterLetter(desk, caseId, fact, day);
   desk.store.transaction(() => {
     if (fact.type === 'closed' || fact.type === 'paused') callBack(desk, caseId);
-    record(desk, caseId, weighed(desk, caseId, fact), day);
+    const { id } = record(desk, caseId, weighed(desk, caseId, fact), day);
+    keepEventFiles(desk.store, id, files);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { EngineHandlers, HostHandlers } from '../../../shared/contract.ts';
+import { readAttachedFiles } from '../attached-files.ts';
 import { caseSummaries, caseSummary, caseView } from '../casework/case-view.ts';
 import { calendarFile } from '../casework/calendar-file.ts';
 import { dateNotices } from '../casework/notices.ts';
@@ -14,6 +15,7 @@ import { redateLetter, reviseLetter } from '../casework/revise-letter.ts';
 import { addMessage, runningCase } from '../casework/running-case.ts';
 import { saveLetter, writeLetter } from '../casework/write-letter.ts';
 import type { EngineContext } from '../context.ts';
+import { readEventFile } from '../store/event-files.ts';
 
 type Names =
   | 'case.list'
@@ -30,13 +32,17 @@ type Names =
   | 'letter.revise'
   | 'letter.confirmSent';
 
+type HostNames =
+  'letter.eml' | 'letter.markHandedOver' | 'case.notices' | 'case.calendarFile' | 'case.keepFact' | 'case.file';
+
+const caseFiles = { bytes: 100_000_000, code: 'case-files-too-large' } as const;
+
 export function caseMethods({
   profile,
   clock,
   parts,
   emit,
-}: EngineContext): Pick<EngineHandlers, Names> &
-  Pick<HostHandlers, 'letter.eml' | 'letter.markHandedOver' | 'case.notices' | 'case.calendarFile'> {
+}: EngineContext): Pick<EngineHandlers, Names> & Pick<HostHandlers, HostNames> {
   const desk = (): Desk => ({ store: profile.store(), clock, parts });
   const changed = (id: number) => {
     emit({ kind: 'event', name: 'case.changed', payload: { id } });
@@ -71,6 +77,11 @@ export function caseMethods({
       recordFact(desk(), id, on, fact);
       return view(id);
     },
+    'case.keepFact': async ({ id, on, fact, paths }) => {
+      recordFact(desk(), id, on, fact, await readAttachedFiles(paths, caseFiles));
+      return view(id);
+    },
+    'case.file': (place) => Promise.resolve(readEventFile(profile.store(), place)),
     'case.withdraw': ({ id, eventId }) => {
       withdrawEvent(desk(), id, eventId);
       return view(id);

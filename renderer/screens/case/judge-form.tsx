@@ -1,13 +1,14 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract.ts';
+import type { ChosenFile } from '../../../shared/domain/by-hand.ts';
 import { eventsOf } from '../../../shared/rules/effective-events.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { useFailureToast } from '../../components/toast.tsx';
 import { useNavigation } from '../../route.tsx';
 import { useText } from '../../text/use-text.ts';
-import { call } from '../../verzet.ts';
 import { AnswerFields } from './answer-fields.tsx';
+import { KeptFiles, recordWith } from './kept-files.tsx';
 import { answerFact, type Judged, sayingOf } from './judged-answer.ts';
 
 interface JudgeFormProps {
@@ -30,6 +31,7 @@ export function JudgeForm({ view, onChange, byHand = false }: JudgeFormProps) {
     reasoned: null,
   });
   const [note, setNote] = useState('');
+  const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const [busy, setBusy] = useState(false);
   const answer = byHand
     ? undefined
@@ -45,7 +47,7 @@ export function JudgeForm({ view, onChange, byHand = false }: JudgeFormProps) {
   const record = async () => {
     if (fact === null || unusable) return;
     setBusy(true);
-    const result = await call('case.record', { id: view.id, on, fact });
+    const result = await recordWith({ id: view.id, on, fact }, files);
     setBusy(false);
     if (result.ok) onChange(result.value);
     else fail(result.error.code);
@@ -91,6 +93,7 @@ export function JudgeForm({ view, onChange, byHand = false }: JudgeFormProps) {
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
+      <KeptFiles files={files} onFiles={setFiles} />
       <Button
         type="submit"
         variant={answer?.fact.reading === 'question' ? 'default' : 'filled'}

@@ -1,12 +1,13 @@
 import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract.ts';
+import type { ChosenFile } from '../../../shared/domain/by-hand.ts';
 import type { ComplaintResult, ComplaintRoute, Outcome } from '../../../shared/domain/case.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { useFailureToast } from '../../components/toast.tsx';
 import { useText } from '../../text/use-text.ts';
-import { call } from '../../verzet.ts';
 import { ReasonedChoice } from './reasoned-choice.tsx';
+import { KeptFiles, recordWith } from './kept-files.tsx';
 import { JudgeForm } from './judge-form.tsx';
 import { complaintRoutes, factOf, type FormKind, likelyOutcome, type RecordKind } from './record-fact.ts';
 
@@ -60,6 +61,15 @@ export function RecordWindow({ kind, view, onChange, onClose, route }: RecordWin
 const results: readonly ComplaintResult[] = ['upheld', 'partly', 'rejected', 'not-handled', 'passed-on', 'unknown'];
 const outcomes: readonly Outcome[] = ['honoured', 'partly', 'refused', 'no-answer', 'given-up', 'mistake'];
 
+/** Of these something on paper or a copy of a form may be left. */
+const keepsFiles: ReadonlySet<FormKind> = new Set([
+  'extension-claimed',
+  'question-answered',
+  'complaint-filed',
+  'complaint-decided',
+  'note',
+]);
+
 interface RecordFormProps {
   readonly kind: FormKind;
   readonly at: ComplaintRoute | undefined;
@@ -78,6 +88,7 @@ function RecordForm({ kind, at, view, onChange, onCancel }: RecordFormProps) {
   const [route, setRoute] = useState<ComplaintRoute>(at ?? view.state.pending[0] ?? 'authority');
   const [reasoned, setReasoned] = useState<boolean | null>(null);
   const [reference, setReference] = useState('');
+  const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const [busy, setBusy] = useState(false);
   const wrongDay =
     on > view.today ? t('field.future') : on !== '' && on < view.state.openedOn ? t('record.before') : null;
@@ -90,11 +101,16 @@ function RecordForm({ kind, at, view, onChange, onCancel }: RecordFormProps) {
   const record = async () => {
     if (unusable) return;
     setBusy(true);
-    const recorded = await call('case.record', {
-      id: view.id,
-      on,
-      fact: factOf(kind, { note: note.trim(), result, outcome, route, reference: reference.trim(), reasoned, view }),
+    const fact = factOf(kind, {
+      note: note.trim(),
+      result,
+      outcome,
+      route,
+      reference: reference.trim(),
+      reasoned,
+      view,
     });
+    const recorded = await recordWith({ id: view.id, on, fact }, files);
     setBusy(false);
     if (recorded.ok) onChange(recorded.value);
     else fail(recorded.error.code);
@@ -162,6 +178,7 @@ function RecordForm({ kind, at, view, onChange, onCancel }: RecordFormProps) {
           data-autofocus={kind === 'note' ? true : undefined}
         />
       )}
+      {keepsFiles.has(kind) ? <KeptFiles files={files} onFiles={setFiles} /> : null}
       <div className="v-dialog-foot">
         <Button variant="default" onClick={onCancel} disabled={busy}>
           {t('action.cancel')}

@@ -21,6 +21,7 @@ import { eventText } from '../../text/event-text.ts';
 import { useSay } from '../../text/use-say.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
+import { EventFiles } from './event-files.tsx';
 import { ProofLink } from './proof-link.tsx';
 
 interface TimelineProps {
@@ -98,6 +99,7 @@ function TimelineEntry({ event, view, onChange }: TimelineProps & { readonly eve
             {note}
           </p>
         )}
+        <EventFiles view={view} eventId={event.id} />
         <p className="v-inline v-small">
           {fact.type === 'contact-after-objection' && objectionReceived !== null ? (
             <ProofLink

@@ -101,6 +101,8 @@ export const enCasework = {
   'result.not-handled': 'Not handled',
   'result.passed-on': 'Passed on',
   'result.unknown': 'Outcome not told',
+  'record.files': 'Files (a PDF, scan or export)',
+  'record.files.add': 'Add files…',
   'record.result': 'How did it end?',
   'linkedin.ignored': 'Invitation ignored',
   'linkedin.not-known': 'Said that you do not know this person',

@@ -231,6 +231,10 @@ export const enFailures: FailureTable = {
     next: 'Fill in your name under Settings, Who I am. A letter has to be signed.',
   },
   'wrong-folder': { happened: 'This folder is not empty.', next: 'Nothing was written. Choose an empty folder.' },
+  'case-files-too-large': {
+    happened: 'These files are larger than 100 MB together.',
+    next: 'Nothing was recorded. Choose fewer or smaller files.',
+  },
   'file-too-large': {
     happened: 'The attachments are larger than 17 MB together.',
     next: 'Nothing was kept. Choose fewer or smaller files.',

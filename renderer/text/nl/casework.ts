@@ -101,6 +101,8 @@ export const nlCasework = {
   'result.not-handled': 'Niet behandeld',
   'result.passed-on': 'Doorgestuurd',
   'result.unknown': 'Afloop niet gemeld',
+  'record.files': 'Bestanden (pdf, scan of export)',
+  'record.files.add': 'Bestanden toevoegen…',
   'record.result': 'Hoe liep het af?',
   'linkedin.ignored': 'Uitnodiging genegeerd',
   'linkedin.not-known': 'Aangegeven dat u deze persoon niet kent',

@@ -231,6 +231,10 @@ export const nlFailures: FailureTable = {
     next: 'Vul bij Instellingen, Wie ik ben, uw naam in. Een brief moet ondertekend zijn.',
   },
   'wrong-folder': { happened: 'Deze map is niet leeg.', next: 'Er is niets geschreven. Kies een lege map.' },
+  'case-files-too-large': {
+    happened: 'Deze bestanden zijn samen groter dan 100 MB.',
+    next: 'Er is niets vastgelegd. Kies minder of kleinere bestanden.',
+  },
   'file-too-large': {
     happened: 'De bijlagen zijn samen groter dan 17 MB.',
     next: 'Er is niets bewaard. Kies minder of kleinere bestanden.',

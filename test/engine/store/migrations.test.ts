@@ -6,6 +6,7 @@ import { marks } from '../../../main/engine/store/migrations/0004-marks.ts';
 import { aliases } from '../../../main/engine/store/migrations/0005-aliases.ts';
 import { organisationBook } from '../../../main/engine/store/migrations/0006-organisation-book.ts';
 import { senderNames } from '../../../main/engine/store/migrations/0008-sender-names.ts';
+import { eventFiles } from '../../../main/engine/store/migrations/0010-event-files.ts';
 import { migrations } from '../../../main/engine/store/migrations/index.ts';
 import { listAliases } from '../../../main/engine/store/aliases.ts';
 import { listMarks } from '../../../main/engine/store/marks.ts';
@@ -112,6 +113,22 @@ describe('migrations', () => {
     );
     const plan = all<{ detail: string }>(store, `EXPLAIN QUERY PLAN SELECT id FROM message WHERE from_name = 'Bram'`);
     expect(plan.map(({ detail }) => detail).join('\n')).toContain('message_from_name');
+    store.close();
+  });
+
+  test('0010 keeps files with an event, each once in its place', () => {
+    const store = openStore(
+      { path: join(temporaryFolder(), 'verzet.db'), key },
+      migrations.slice(0, eventFiles.version),
+    );
+    const plan = all<{ name: string }>(
+      store,
+      `SELECT name FROM pragma_table_info('event_file') WHERE pk > 0 ORDER BY pk`,
+    );
+    expect(plan.map(({ name }) => name)).toEqual(['event_id', 'position']);
+    expect(() =>
+      run(store, `INSERT INTO event_file VALUES (1, 0, 'antwoord.pdf', 'application/pdf', '', x'25')`),
+    ).toThrow('FOREIGN KEY');
     store.close();
   });
 

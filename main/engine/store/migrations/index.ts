@@ -7,6 +7,7 @@ import { organisationBook } from './0006-organisation-book.ts';
 import { paper } from './0007-paper.ts';
 import { senderNames } from './0008-sender-names.ts';
 import { strayAnswers } from './0009-stray-answers.ts';
+import { eventFiles } from './0010-event-files.ts';
 
 /** One step of the database layout: `version` is the `user_version` it leads to. */
 export interface Migration {
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   paper,
   senderNames,
   strayAnswers,
+  eventFiles,
 ];
