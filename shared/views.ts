@@ -73,6 +73,8 @@ export const LetterView = z.strictObject({
   senderLines: z.array(z.string()),
   /** The best first. */
   routes: z.array(HandoverRoute),
+  /** Names of the files that go with it as mail. */
+  enclosed: z.array(z.string()),
   /** Without an ending. */
   fileName: z.string(),
   signedAs: z.string(),

@@ -1,3 +1,4 @@
+import { simpleParser } from 'mailparser';
 import { expect, test } from 'vitest';
 import { type LetterDetails, noDetails } from '../../shared/domain/letter-details.ts';
 import { type LetterKind, letterKinds } from '../../shared/domain/letter.ts';
@@ -5,6 +6,7 @@ import { letterRules } from '../../shared/rules/letter-rules.ts';
 import { letterOfStep } from '../../shared/rules/next-step.ts';
 import { letterTemplate } from '../../shared/rules/letter-templates.ts';
 import { caseBench } from '../support/case-bench.ts';
+import { sha256 } from '../support/invented-mail.ts';
 import { recruiterMail, writeMail } from '../support/write-mail.ts';
 
 const { call, mail, importAll, sentCase, opened } = caseBench();
@@ -86,6 +88,20 @@ test('what a letter speaks of is frozen with its hash, and a line of it is quote
     { what: 'message', on: '2026-01-05', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
   ]);
   expect(letter.text).toMatch(/Daarin staat onder meer: „[^”]+”/);
+});
+
+test('the annexes that a letter lists go with its mail: a message as a copy without third parties, a letter as it left', async () => {
+  const { id } = await caseWithEverything();
+  const { letter, enclosed } = await write(id, 'trade-body', { details: given });
+  expect(enclosed.slice(0, 2)).toEqual(['1-bericht-2026-01-05.txt', expect.stringMatching(/^2-brief-.*\.eml$/)]);
+  expect(letter.text).toContain('(afschrift; SHA-256 van het origineel: ');
+  const { source } = await call()['letter.eml']({ id: letter.id });
+  const { attachments } = await simpleParser(Buffer.from(source));
+  expect(attachments.map(({ filename }) => filename)).toEqual(enclosed);
+  expect(attachments[0]?.content.toString()).toMatch(/^Van: [^\n]+\nAan: /);
+  expect(sha256(attachments[1]?.content ?? Buffer.alloc(0))).toBe(letter.annexes[1]?.sha256);
+  const sent = (await call()['case.get']({ id })).letters[0];
+  expect((await call()['letter.get']({ id: sent?.id ?? 0 })).enclosed).toEqual([]);
 });
 
 test('a letter to a client waits a day and holds no word that accuses', async () => {

@@ -27,7 +27,7 @@ test('a letter on paper was preset as posted to an addressee without a postal ad
 test('a PDF without any address on it went out without a word', () => {
   const letter = { kind: 'both', text: 'Met vriendelijke groet,\nNoor de Vries' } as const;
   const controller = { name: 'Talentvonk B.V.', email: null, postalAddress: 'Kade 1', country: 'NL' } as const;
-  const bare = { letter, controller, senderLines: ['Noor de Vries'] };
+  const bare = { letter, controller, senderLines: ['Noor de Vries'], enclosed: [] };
   expect(paperWarning(bare, 'pdf')).toBe('handover.paper.noReply');
   expect(paperWarning(bare, 'clipboard')).toBeNull();
   expect(paperWarning({ ...bare, letter: { ...letter, kind: 'acm-report' } }, 'print')).toBeNull();
@@ -37,4 +37,14 @@ test('a PDF without any address on it went out without a word', () => {
   expect(paperWarning({ ...answerable, controller: { ...controller, postalAddress: null } }, 'pdf')).toBe(
     'handover.paper.noAddressee',
   );
+});
+
+test('who puts a letter with annexes on paper or copies it is told to add them; mail takes them along', () => {
+  const letter = { kind: 'ap-complaint', text: 'noor@devries.example' } as const;
+  const view = { letter, controller: null, senderLines: ['Noor de Vries'], enclosed: ['1-bericht.txt'] };
+  expect((['pdf', 'clipboard', 'smtp'] as const).map((route) => paperWarning(view, route))).toEqual([
+    'handover.enclose',
+    'handover.enclose',
+    null,
+  ]);
 });

@@ -6,6 +6,7 @@ import { getMessage } from '../store/messages.ts';
 import { getIdentity } from '../store/identity.ts';
 import { localInstant } from '../../../shared/rules/local-date.ts';
 import { caseFile, type Desk } from './desk.ts';
+import { enclosures } from './enclosures.ts';
 import { letterView } from './letter-view.ts';
 
 export interface LetterMail extends LeavingLetter {
@@ -36,6 +37,7 @@ export async function letterMail(desk: Desk, letterId: number, unsent = false): 
     inReplyTo: thread === null ? null : thread.messageId,
     references: thread === null || thread.messageId === null ? [] : [...thread.replyTo, thread.messageId],
     unsent,
+    enclosed: enclosures(desk, letter),
   });
   const now = getLetter(desk.store, letterId);
   // Changed while it was being built: the bytes and the kept text are always the same letter.

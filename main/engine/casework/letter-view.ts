@@ -19,6 +19,7 @@ import { getLetter, letterAsLeft } from '../store/letters.ts';
 import { letterSending } from '../store/sending.ts';
 import { getMessage } from '../store/messages.ts';
 import { caseFile, type Desk } from './desk.ts';
+import { enclosures } from './enclosures.ts';
 import { coolingUntil } from './may-leave.ts';
 import { asItLeaves } from './revise-letter.ts';
 import { writtenFacts } from './written-facts.ts';
@@ -51,6 +52,7 @@ export function letterView(desk: Desk, letterId: number, onPaper = false): Lette
       .map((line) => line.trim())
       .filter((line) => line !== ''),
     routes: routesOf({ letter, controller: addressee, account, linkedin: channel === 'linkedin' }),
+    enclosed: enclosures(desk, letter).map((file) => file.name),
     fileName: letterFileName({ ...letter, reference: file.reference, controller: addressee?.name ?? '' }),
     signedAs: facts?.dataSubject.name ?? '',
     mayHaveLeft: sending !== null,
@@ -85,7 +87,8 @@ function routesOf({ letter, controller, account, linkedin }: Leaving): HandoverR
     ...(email !== null && account?.outgoing != null ? (['smtp'] as const) : []),
     ...(email !== null && account !== null ? (['imap-draft'] as const) : []),
     'eml',
-    ...(short ? (['mailto'] as const) : []),
+    // A link to the mail program can carry no files.
+    ...(short && !letterRules[letter.kind].encloses ? (['mailto'] as const) : []),
   ];
   if (linkedin) return ['clipboard', ...mail, ...paper];
   return posted ? [...paper, ...mail, 'clipboard'] : [...mail, 'clipboard', ...paper];

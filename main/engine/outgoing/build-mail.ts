@@ -2,6 +2,13 @@ import { Instant } from '../../../shared/domain/dates.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { wireAddress } from './mail-address.ts';
 
+/** A file that goes with a mail. `type`: its media type. */
+export interface EnclosedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Message-IDs without angle brackets. `to` null: no addressee yet, for a letter that leaves by another route.
  * `date`: shown to the addressee with the offset it is given in.
@@ -17,6 +24,7 @@ export interface MailParts {
   readonly references: readonly string[];
   /** Mail programs open it as a message still to be sent. */
   readonly unsent?: boolean;
+  readonly enclosed?: readonly EnclosedFile[];
 }
 
 // A chain may be years long and comes from others; RFC 5322 section 3.6.4 lets it be shortened.
@@ -42,6 +50,12 @@ export async function buildMail(parts: MailParts): Promise<Uint8Array> {
     ...(references.length === 0 ? {} : { references: references.map(bracketed) }),
     ...(parts.unsent === true ? { headers: { 'X-Unsent': '1' } } : {}),
     text: parts.text.replaceAll(/\r\n|\r/g, '\n'),
+    attachments: (parts.enclosed ?? []).map(({ name, type, bytes }) => ({
+      filename: oneLine(name),
+      contentType: type,
+      contentTransferEncoding: 'base64',
+      content: Buffer.from(bytes),
+    })),
     // Chosen here, so that a letter in plain ASCII is not re-flowed on its way.
     encoding: 'quoted-printable',
     textEncoding: 'quoted-printable',

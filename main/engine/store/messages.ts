@@ -73,6 +73,12 @@ export function rawSource(store: Store, id: number): Uint8Array {
   return row.bytes ?? new Uint8Array();
 }
 
+/** The message of which these were the bytes that came in; null when none is kept. */
+export function messageBySource(store: Store, sha256: string): number | null {
+  const row = first<{ id: number }>(store, 'SELECT message_id AS id FROM source WHERE sha256 = ?', [sha256]);
+  return row?.id ?? null;
+}
+
 /** Every original that is kept of a message, the one its hash names first. Copies of an original are not. */
 export function originalsOf(store: Store, id: number): Uint8Array[] {
   return all<{ bytes: Uint8Array<ArrayBuffer> | null }>(

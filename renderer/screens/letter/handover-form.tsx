@@ -79,6 +79,12 @@ export function HandoverForm({ view, before, onDone, onCancelled }: HandoverForm
             <bdi>{to}</bdi>
           </dd>
         </div>
+        {view.enclosed.length === 0 ? null : (
+          <div>
+            <dt>{t('handover.enclosed')}</dt>
+            <dd>{view.enclosed.join(', ')}</dd>
+          </div>
+        )}
       </dl>
       <fieldset className="v-routes">
         <legend className="v-hidden">{t('handover.route')}</legend>

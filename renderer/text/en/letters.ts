@@ -97,6 +97,8 @@ export const enLetters = {
   'handover.name': 'Send',
   'handover.from': 'From',
   'handover.to': 'To',
+  'handover.enclosed': 'Annexes',
+  'handover.enclose': 'Add the annexes yourself: the evidence file of the case has them.',
   'handover.paper.noReply': 'It bears no address of yours: fill one in under Settings, or nobody can answer.',
   'handover.paper.noAddressee': 'No address of the addressee is known.',
   'handover.noAddress': 'no e-mail address',

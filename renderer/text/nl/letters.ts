@@ -95,6 +95,8 @@ export const nlLetters = {
   'handover.name': 'Versturen',
   'handover.from': 'Van',
   'handover.to': 'Aan',
+  'handover.enclosed': 'Bijlagen',
+  'handover.enclose': 'Voeg de bijlagen zelf bij: het bewijsdossier van de zaak heeft ze.',
   'handover.paper.noReply': 'Er staat geen adres van u op: vul het in bij Instellingen, anders kan niemand antwoorden.',
   'handover.paper.noAddressee': 'Van de ontvanger is geen adres bekend.',
   'handover.noAddress': 'geen e-mailadres',

@@ -37,7 +37,7 @@ describe.each(everyLetter)('the letter %s in %s, %s', (kind, language, tone) => 
     expect(text.startsWith(`${salutation}\n\n`)).toBe(true);
     if (kind === 'objection-short') return expect(text).toMatch(/\nJorine de Wit\n\S+ VZ-7K3QF2, 7 [Aa]pril 2026$/);
     const end = encloses
-      ? /\n\n(?:Bijlagen|Enclosures):\n1\. .*SHA-256: 1{64}\)\n2\. .*\n3\. .*$/
+      ? /\n\n(?:Bijlagen|Enclosures):\n1\. .*SHA-256 (?:van het origineel|of the original): 1{64}\)\n2\. .*\n3\. .*$/
       : /\n\n(?:Bijlagen: geen|Enclosures: none)\.$/;
     expect(text).toMatch(end);
     expect(text).toMatch(
