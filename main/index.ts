@@ -17,6 +17,7 @@ import { showNotice } from './app/show-notice.ts';
 import { keychainKey } from './app/keychain.ts';
 import { systemKeychain } from './app/secrets.ts';
 import { openSettings } from './app/settings.ts';
+import { timeZone, timeZoneAnew } from './app/time-zone.ts';
 import { openMainWindow } from './app/window.ts';
 
 // Chromium refuses its sandbox to root; `npm start` says so and passes the switch. Everyone else always has it.
@@ -44,7 +45,7 @@ async function onReady(): Promise<void> {
   const host = new EngineHost({
     fork: () => forkEngine(),
     profileFolder,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone,
     keychainKey: () => keychainKey(systemKeychain, process.platform, profileFolder, log),
     onEvent: (event) => {
       tell(event);
@@ -100,7 +101,7 @@ async function onReady(): Promise<void> {
     host,
     settings,
     now,
-    timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: timeZoneAnew,
     show: (text) => showNotice(text, () => bringUp()),
     newDay: () => tell({ kind: 'event', name: 'case.changed', payload: { id: null } }),
   });

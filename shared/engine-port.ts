@@ -17,6 +17,8 @@ export type ToEngine =
       readonly timeZone: string;
     }
   | { readonly kind: 'call'; readonly id: number; readonly name: MethodName | HostMethodName; readonly input: unknown }
+  /** It changed since. */
+  | { readonly kind: 'time-zone'; readonly timeZone: string }
   | { readonly kind: 'shutdown' };
 
 /** From the engine to the app room. */

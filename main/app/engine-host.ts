@@ -15,7 +15,7 @@ export interface EngineProcess {
 export interface EngineHostParts {
   readonly fork: () => EngineProcess;
   readonly profileFolder: string;
-  readonly timeZone: string;
+  readonly timeZone: () => string;
   readonly keychainKey: () => KeychainKey | null;
   readonly onEvent: (event: EngineEvent) => void;
   readonly log: Log;
@@ -34,6 +34,7 @@ export class EngineHost {
   #ready: Promise<void> = Promise.resolve();
   #crashes: number[] = [];
   #nextId = 1;
+  #timeZone = '';
   #stopping = false;
 
   constructor(parts: EngineHostParts) {
@@ -41,7 +42,9 @@ export class EngineHost {
   }
 
   start(): void {
-    const { fork, log, onEvent, profileFolder, timeZone, keychainKey, now } = this.#parts;
+    const { fork, log, onEvent, profileFolder, keychainKey, now } = this.#parts;
+    const timeZone = this.#parts.timeZone();
+    this.#timeZone = timeZone;
     const child = fork();
     this.#process = child;
     this.#report('starting');
@@ -86,11 +89,20 @@ export class EngineHost {
     const child = this.#process;
     if (this.#stopping) return unavailable;
     if (child === null) return stoppedForGood;
+    this.#tellTimeZone(child);
     const id = this.#nextId++;
     return new Promise((resolve) => {
       this.#pending.set(id, resolve);
       child.postMessage({ kind: 'call', id, name, input });
     });
+  }
+
+  /** Who travels has another today, from the next call on. */
+  #tellTimeZone(child: EngineProcess): void {
+    const timeZone = this.#parts.timeZone();
+    if (timeZone === this.#timeZone) return;
+    this.#timeZone = timeZone;
+    child.postMessage({ kind: 'time-zone', timeZone });
   }
 
   /** As `call`, for the app room's own use: gives the value or throws a `Failure`. */

@@ -15,20 +15,25 @@ interface ParentPort {
 const { parentPort: port } = process as NodeJS.Process & { readonly parentPort?: ParentPort };
 if (port === undefined) throw new Error('The engine runs as a utility process; the command has its own entry.');
 
+const clock = { now: () => new Date(), timeZone: '' };
 let engine: Engine | null = null;
 
 port.on('message', ({ data }) => {
   switch (data.kind) {
     case 'init':
+      clock.timeZone = data.timeZone;
       engine = createEngine({
         profileFolder: data.profileFolder,
         keychain: data.keychain,
-        clock: { now: () => new Date(), timeZone: data.timeZone },
+        clock,
         emit: (event) => port.postMessage(event),
         openReader: (identity) => openReaderThread(new URL('reading/reader-worker.js', import.meta.url), identity),
         log: (code, detail) => port.postMessage({ kind: 'log', code, detail }),
       });
       return port.postMessage({ kind: 'ready' });
+    case 'time-zone':
+      clock.timeZone = data.timeZone;
+      return;
     case 'call':
       return void answer(data.name, data.input).then((result) =>
         port.postMessage({ kind: 'reply', id: data.id, result }),

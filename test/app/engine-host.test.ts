@@ -20,7 +20,7 @@ class Child extends EventEmitter implements EngineProcess {
   }
 }
 
-function started() {
+function started(timeZone = () => 'Europe/Amsterdam') {
   const children: Child[] = [];
   const events: EngineEvent[] = [];
   let at = 0;
@@ -31,7 +31,7 @@ function started() {
       return child;
     },
     profileFolder: '/profile',
-    timeZone: 'Europe/Amsterdam',
+    timeZone,
     keychainKey: () => null,
     onEvent: (event) => events.push(event),
     log: () => undefined,
@@ -47,6 +47,22 @@ const last = (children: readonly Child[]): Child => {
   if (child === undefined) throw new Error('no child was forked');
   return child;
 };
+
+test('who travelled while the app was open has another today from the next call on', async () => {
+  let zone = 'Europe/Amsterdam';
+  const { host, children } = started(() => zone);
+  const told = () =>
+    last(children).received.flatMap((message) => (message.kind === 'time-zone' ? [message.timeZone] : []));
+  void host.call('profile.status', undefined);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(told()).toEqual([]);
+  zone = 'Asia/Tokyo';
+  void host.call('profile.status', undefined);
+  void host.call('profile.status', undefined);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(told()).toEqual(['Asia/Tokyo']);
+  expect(last(children).received.map(({ kind }) => kind)).toEqual(['init', 'call', 'time-zone', 'call', 'call']);
+});
 
 test('secrets go over the port in the first message, and calls wait for ready', async () => {
   const { host, children } = started();
