@@ -32,7 +32,7 @@ export const usage = `verzet: finds unsolicited recruiter and marketing contact 
                 bounced breach note closed reopened paused resumed
                 confirmed complete names-source no-data incomplete asks-id asks-to-specify asks-fee own-form
                 wrong-channel language too-late article-41 processor linkedin-consent [--source NAME]
-                complaint|decision [--result upheld|partly|rejected|not-handled|passed-on] [--at authority|acm|client|trade-body|platform|court] [--reference NUMBER]
+                complaint|decision [--result upheld|partly|rejected|not-handled|passed-on] [--at authority|acm|client|trade-body|advertising-code|platform|court] [--reference NUMBER]
   verzet deadline --received YYYY-MM-DD [--months 1|3] [--country NL|BE|DE|IE|GB] [--for controller|me]
   verzet export DIR [--case ID]
 

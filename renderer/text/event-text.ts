@@ -85,7 +85,7 @@ export function eventText({ fact }: CaseEvent, view: Pick<CaseView, 'state'>, t:
         fact.note,
       );
     case 'platform-step':
-      return plain(t(`linkedin.${fact.step}`));
+      return plain(t(`step.${fact.step}`));
     case 'withdrawn':
       return plain(t('event.withdrawn'));
     default:

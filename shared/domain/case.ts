@@ -23,16 +23,35 @@ export type Outcome = z.infer<typeof Outcome>;
 export const Reading = z.enum(['answered', 'partly', 'refused', 'question', 'receipt', 'interim', 'unread']);
 export type Reading = z.infer<typeof Reading>;
 
-/** Where a case can go when the controller does not move. `authority`: AVG art. 77; `court`: AVG art. 79, UAVG art. 35. */
-export const ComplaintRoute = z.enum(['authority', 'acm', 'client', 'trade-body', 'platform', 'court']);
+/** Where a case can go when the controller does not move. `authority`: AVG art. 77; `advertising-code`: Reclame Code Commissie; `court`: AVG art. 79, UAVG art. 35. */
+export const ComplaintRoute = z.enum([
+  'authority',
+  'acm',
+  'client',
+  'trade-body',
+  'advertising-code',
+  'platform',
+  'court',
+]);
 export type ComplaintRoute = z.infer<typeof ComplaintRoute>;
 
 /** How a complaint ended. `passed-on`: to another authority. */
 export const ComplaintResult = z.enum(['upheld', 'partly', 'rejected', 'not-handled', 'passed-on', 'unknown']);
 export type ComplaintResult = z.infer<typeof ComplaintResult>;
 
-export const PlatformStep = z.enum(['ignored', 'not-known', 'reported', 'blocked', 'messages-off']);
-export type PlatformStep = z.infer<typeof PlatformStep>;
+/** What the data subject does with their own hands: on LinkedIn, about paper in the letterbox, on the telephone. */
+export const OwnStep = z.enum([
+  'ignored',
+  'not-known',
+  'reported',
+  'blocked',
+  'messages-off',
+  'mail-preference',
+  'sticker',
+  'trade-register',
+  'no-more-calls',
+]);
+export type OwnStep = z.infer<typeof OwnStep>;
 
 /** Facts of a case. Dates are the days on which the thing happened, not the days they were recorded. */
 export const CaseFact = z.discriminatedUnion('type', [
@@ -120,8 +139,8 @@ export const CaseFact = z.discriminatedUnion('type', [
     result: ComplaintResult.optional(),
     note: z.string().max(5000),
   }),
-  /** A step that the data subject took on LinkedIn; nothing there is done by this application. */
-  z.strictObject({ type: z.literal('platform-step'), step: PlatformStep }),
+  /** A step that the data subject took elsewhere; nothing there is done by this application. */
+  z.strictObject({ type: z.literal('platform-step'), step: OwnStep }),
   /** A correction is an event too: the named event no longer counts. */
   z.strictObject({ type: z.literal('withdrawn'), eventId: z.number().int() }),
 ]);

@@ -16,6 +16,7 @@ export type Precondition =
   | 'client-named'
   | 'no-consent-no-customer'
   | 'member'
+  | 'sticker-or-preference'
   | 'answer-or-late';
 
 /** `met` null: only the data subject can know. */
@@ -46,7 +47,15 @@ export interface EscalationFacts {
   readonly today: CalendarDate;
 }
 
-const routes: readonly ComplaintRoute[] = ['authority', 'acm', 'client', 'trade-body', 'platform', 'court'];
+const routes: readonly ComplaintRoute[] = [
+  'authority',
+  'acm',
+  'client',
+  'trade-body',
+  'advertising-code',
+  'platform',
+  'court',
+];
 
 /** Every route that can concern this case, with what it needs and how it stands. */
 export function escalationRoutes(facts: EscalationFacts): EscalationRoute[] {
@@ -61,6 +70,7 @@ export function escalationRoutes(facts: EscalationFacts): EscalationRoute[] {
 function concerns(route: ComplaintRoute, { channel, state, events }: EscalationFacts): boolean {
   if (eventsOf(effectiveEvents(events), 'complaint-filed').some(({ fact }) => fact.route === route)) return true;
   if (route === 'acm') return channel === 'email' || channel === 'linkedin' || channel === 'chat';
+  if (route === 'advertising-code') return channel === 'post';
   if (route === 'platform') return channel === 'linkedin';
   if (route === 'client') return state.kind !== 'access';
   return true;
@@ -85,6 +95,8 @@ function checksOf(route: ComplaintRoute, facts: EscalationFacts): Checked[] {
       return [asked, again, { id: 'client-named', met: null }];
     case 'trade-body':
       return [asked, waited, { id: 'member', met: null }];
+    case 'advertising-code':
+      return [asked, { id: 'sticker-or-preference', met: ownStepsOf(facts) }];
     case 'platform':
       return [{ id: 'right-channel', met: channel === 'linkedin' }];
     case 'court':
@@ -92,6 +104,12 @@ function checksOf(route: ComplaintRoute, facts: EscalationFacts): Checked[] {
     default:
       return route satisfies never;
   }
+}
+
+/** Self-regulation rests on what the data subject made known: a sticker, or Postfilter (`law.md` 6). Not ticked is not known. */
+function ownStepsOf({ events }: EscalationFacts): boolean | null {
+  const taken = eventsOf(effectiveEvents(events), 'platform-step').map(({ fact }) => fact.step);
+  return taken.includes('mail-preference') || taken.includes('sticker') ? true : null;
 }
 
 /** Refused or half answered, late beyond doubt, or marketing after the objection. */

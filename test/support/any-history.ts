@@ -5,7 +5,7 @@ import {
   CaseKind,
   type CaseState,
   Outcome,
-  PlatformStep,
+  OwnStep,
   Reading,
 } from '../../shared/domain/case.ts';
 import { AnswerSays } from '../../shared/domain/answer.ts';
@@ -87,7 +87,7 @@ export const anyFact: fc.Arbitrary<CaseFact> = fc.oneof(
     note,
   }),
   fc.record({ type: fc.constant('complaint-decided' as const), route: complaint, note }),
-  fc.record({ type: fc.constant('platform-step' as const), step: fc.constantFrom(...PlatformStep.options) }),
+  fc.record({ type: fc.constant('platform-step' as const), step: fc.constantFrom(...OwnStep.options) }),
   fc.record({ type: fc.constant('contact-after-objection' as const), messageId }),
   fc.record({ type: fc.constant('note' as const), note }),
   fc.record({ type: fc.constant('question-answered' as const), note }),

@@ -97,6 +97,10 @@ test('a letter on paper is written down with its photo, shows in the inbox, and 
   await page.getByText(words['decided.toCase']).first().click();
   await page.getByRole('form', { name: words['controller.form'] }).waitFor();
   await expect(page.getByLabel(words['controller.name']).inputValue()).resolves.toBe('Dakzeker Nederland B.V.');
+  await page.getByText(words['guide.post.name']).click();
+  await page.getByText(words['guide.post.unaddressed']).waitFor();
+  await page.getByLabel(words['step.sticker']).click();
+  await expect.poll(() => page.getByLabel(words['step.sticker']).isChecked()).toBe(true);
   expectNoFaults(journey);
 });
 

@@ -59,7 +59,7 @@ const nl: OverviewWords = {
     resumed: 'zaak hervat',
     'complaint-filed': 'klacht ingediend',
     'complaint-decided': 'beslist over de klacht',
-    'platform-step': 'stap op LinkedIn',
+    'platform-step': 'eigen stap',
     withdrawn: 'teruggedraaid',
   },
   routes: {
@@ -120,6 +120,7 @@ const nl: OverviewWords = {
     acm: 'ACM',
     client: 'opdrachtgever',
     'trade-body': 'brancheorganisatie',
+    'advertising-code': 'Reclame Code Commissie',
     platform: 'LinkedIn',
     court: 'rechtbank',
   },
@@ -165,7 +166,7 @@ const en: OverviewWords = {
     resumed: 'case resumed',
     'complaint-filed': 'complaint lodged',
     'complaint-decided': 'complaint decided',
-    'platform-step': 'step on LinkedIn',
+    'platform-step': 'own step',
     withdrawn: 'taken back',
   },
   routes: {
@@ -226,6 +227,7 @@ const en: OverviewWords = {
     acm: 'ACM',
     client: 'client',
     'trade-body': 'trade body',
+    'advertising-code': 'Reclame Code Commissie (advertising code)',
     platform: 'LinkedIn',
     court: 'court',
   },

@@ -7,6 +7,7 @@ import { useNavigation } from '../../route.tsx';
 import { isCountry } from '../../text/countries.ts';
 import { useSay } from '../../text/use-say.ts';
 import { useText } from '../../text/use-text.ts';
+import { ChannelGuide } from './channel-guide.tsx';
 import { EscalationPanel } from './escalation-panel.tsx';
 import { RightsList } from './rights-list.tsx';
 import { ControllerForm } from './controller-form.tsx';
@@ -26,6 +27,7 @@ export function CaseParties({ view, onChange }: CasePartiesProps) {
     <div className="v-parties">
       <RightsList state={view.state} silence={view.silence} />
       <EscalationPanel view={view} onChange={onChange} />
+      <ChannelGuide view={view} onChange={onChange} />
       {controller === null ? null : (
         <section aria-label={t('parties.addressee')}>
           <h3 className="v-eyebrow">{t('parties.addressee')}</h3>

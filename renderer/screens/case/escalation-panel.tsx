@@ -14,7 +14,7 @@ import {
 import { useSay } from '../../text/use-say.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { LetterWindow } from './letter-window.tsx';
-import { LinkedInSteps } from './linkedin-steps.tsx';
+import { OwnSteps } from './own-steps.tsx';
 import { ProofLink } from './proof-link.tsx';
 import { RecordWindow } from './record-window.tsx';
 
@@ -82,7 +82,7 @@ function RouteEntry({ route, view, onChange }: EscalationPanelProps & { readonly
             {term === null ? null : <ProofLink day={hearBy} lines={explainAuthorityTerm(term, language)} />}
           </p>
         )}
-        {route.route === 'platform' ? <LinkedInSteps view={view} onChange={onChange} /> : null}
+        {route.route === 'platform' ? <OwnSteps of="linkedin" view={view} onChange={onChange} /> : null}
         <RouteActions route={route} view={view} onChange={onChange} />
       </div>
     </details>

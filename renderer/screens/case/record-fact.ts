@@ -20,6 +20,7 @@ export const complaintRoutes: readonly ComplaintRoute[] = [
   'acm',
   'client',
   'trade-body',
+  'advertising-code',
   'platform',
   'court',
 ];

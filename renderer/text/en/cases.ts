@@ -173,6 +173,7 @@ export const enCases = {
   'complaint.acm': 'ACM',
   'complaint.client': "The recruiter's client",
   'complaint.trade-body': 'Trade body',
+  'complaint.advertising-code': 'Dutch advertising code committee (RCC)',
   'complaint.platform': 'Platform (LinkedIn)',
   'complaint.court': 'Court',
   'judge.on': 'On which day did the answer arrive?',

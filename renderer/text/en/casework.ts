@@ -79,6 +79,8 @@ export const enCasework = {
   'further.client.text':
     'A factual question to the client that the recruiter named. The letter can leave only 24 hours after it was written.',
   'further.trade-body.text': 'A trade body binds its members only. Look at its list of members yourself.',
+  'further.advertising-code.text':
+    'Self-regulation by advertisers, no court. Put it to the sender first; some four weeks are reckoned for that. Who has a sticker or is registered with Postfilter and gets advertising all the same can turn to the Reclame Code Commissie after that.',
   'further.platform.text':
     'You take these steps on LinkedIn yourself; Verzet clicks nothing there. Names of buttons may have changed.',
   'further.court.text':
@@ -94,6 +96,7 @@ export const enCasework = {
   'check.client-named': 'The recruiter named this client',
   'check.no-consent-no-customer': 'You gave no consent and are no customer of the sender',
   'check.member': 'They are a member of this body',
+  'check.sticker-or-preference': 'You have a sticker or are registered with Postfilter, and this item falls under it',
   'check.answer-or-late': 'There is an answer that falls short, or the time limit has passed',
   'result.upheld': 'Upheld',
   'result.partly': 'Upheld in part',
@@ -104,11 +107,33 @@ export const enCasework = {
   'record.files': 'Files (a PDF, scan or export)',
   'record.files.add': 'Add files…',
   'record.result': 'How did it end?',
-  'linkedin.ignored': 'Invitation ignored',
-  'linkedin.not-known': 'Said that you do not know this person',
-  'linkedin.reported': 'Message reported',
-  'linkedin.blocked': 'Person blocked',
-  'linkedin.messages-off': 'InMail switched off',
+  'step.ignored': 'Invitation ignored',
+  'step.not-known': 'Said that you do not know this person',
+  'step.reported': 'Message reported',
+  'step.blocked': 'Person blocked',
+  'step.messages-off': 'InMail switched off',
+  'step.mail-preference': 'Registered with Postfilter',
+  'step.sticker': 'Sticker on the letterbox',
+  'step.trade-register': 'Asked the KVK for the non-mailing indicator',
+  'step.no-more-calls': 'Asked them not to call again',
+  'guide.post.name': 'Advertising by post: what holds for what',
+  'guide.post.named':
+    'By name: your objection (Art. 21 GDPR) holds for paper too. Postfilter asks companies you have no dealings with not to send you mail by name; it takes effect after four to six weeks. It does not hold for those you already deal with: there your own objection is the way.',
+  'guide.post.residents':
+    '“To the residents of” with your address: by the Dutch Code VOR that is not unaddressed mail, so a sticker does not stop it, and Postfilter goes by person. Others read it more widely. You can object to the sender as far as they keep a file with your address.',
+  'guide.post.unaddressed':
+    'Without an address: NEE-NEE keeps out advertising and local papers, NEE-JA advertising only. In some municipalities advertising comes only to who has a JA-JA sticker. These are rules of advertisers and municipalities, not of the GDPR.',
+  'guide.post.register':
+    'If you have a business in the Dutch trade register: with the non-mailing indicator you make known that you want no advertising mail from that register. It is no guarantee and does not cover e-mail and telephone.',
+  'guide.post.not':
+    'The rules for electronic messages (Art. 11.7 Tw), and so a report to the ACM, do not hold for paper.',
+  'guide.phone.name': 'Being called: what holds for what',
+  'guide.phone.consent':
+    'In principle natural persons, the self-employed too, may be called for sales with consent only; since 1 July 2026 that holds for customers and former customers too. There are exceptions for charities and publishers, among others (Art. 11.7(2), (5) and (6) Tw). Whether a recruiter who calls falls under this is, as far as known, not settled.',
+  'guide.phone.object':
+    'Say in the call that you do not want to be called again, and note day, number and name. An objection (Art. 21 GDPR) holds for calls too; in writing it can be proved.',
+  'guide.phone.number':
+    'Who calls for sales may not hide the number (Art. 11.7(8) Tw). The Dutch Bel-me-niet register no longer exists.',
   'form.answers': 'Answers to copy',
   'form.copy': 'Copy: {field}',
   'form.copied': 'Copied: {field}',

@@ -172,6 +172,7 @@ export const nlCases = {
   'complaint.acm': 'ACM',
   'complaint.client': 'Opdrachtgever van de werver',
   'complaint.trade-body': 'Brancheorganisatie',
+  'complaint.advertising-code': 'Reclame Code Commissie',
   'complaint.platform': 'Platform (LinkedIn)',
   'complaint.court': 'Rechtbank',
   'judge.on': 'Op welke dag kwam het antwoord?',

@@ -79,6 +79,8 @@ export const nlCasework = {
   'further.client.text':
     'Een feitelijke vraag aan de opdrachtgever die de werver zelf noemde. De brief kan pas 24 uur na het schrijven weg.',
   'further.trade-body.text': 'Een brancheorganisatie bindt alleen haar leden. Kijk zelf op haar ledenlijst.',
+  'further.advertising-code.text':
+    'Zelfregulering van adverteerders, geen rechter. Leg het eerst aan de afzender voor; daarvoor wordt een week of vier gerekend. Wie een sticker heeft of bij Postfilter staat en toch reclame krijgt, kan daarna bij de Reclame Code Commissie terecht.',
   'further.platform.text':
     'Deze stappen zet u zelf op LinkedIn; Verzet klikt daar niets. Namen van knoppen kunnen intussen anders zijn.',
   'further.court.text':
@@ -94,6 +96,7 @@ export const nlCasework = {
   'check.client-named': 'De werver noemde deze opdrachtgever zelf',
   'check.no-consent-no-customer': 'U gaf geen toestemming en bent geen klant van de afzender',
   'check.member': 'Zij zijn lid van deze organisatie',
+  'check.sticker-or-preference': 'U hebt een sticker of staat bij Postfilter, en dit poststuk valt daaronder',
   'check.answer-or-late': 'Er is een antwoord dat niet voldoet, of de termijn is voorbij',
   'result.upheld': 'Gegrond',
   'result.partly': 'Deels gegrond',
@@ -104,11 +107,33 @@ export const nlCasework = {
   'record.files': 'Bestanden (pdf, scan of export)',
   'record.files.add': 'Bestanden toevoegen…',
   'record.result': 'Hoe liep het af?',
-  'linkedin.ignored': 'Uitnodiging genegeerd',
-  'linkedin.not-known': 'Aangegeven dat u deze persoon niet kent',
-  'linkedin.reported': 'Bericht gemeld',
-  'linkedin.blocked': 'Persoon geblokkeerd',
-  'linkedin.messages-off': 'InMail uitgezet',
+  'step.ignored': 'Uitnodiging genegeerd',
+  'step.not-known': 'Aangegeven dat u deze persoon niet kent',
+  'step.reported': 'Bericht gemeld',
+  'step.blocked': 'Persoon geblokkeerd',
+  'step.messages-off': 'InMail uitgezet',
+  'step.mail-preference': 'Ingeschreven bij Postfilter',
+  'step.sticker': 'Sticker op de brievenbus',
+  'step.trade-register': 'Non-Mailing-Indicatie gevraagd bij de KVK',
+  'step.no-more-calls': 'Gevraagd niet meer te bellen',
+  'guide.post.name': 'Reclamepost: wat geldt waarvoor',
+  'guide.post.named':
+    'Op naam: uw bezwaar (art. 21 AVG) geldt ook voor papier. Postfilter vraagt bedrijven waar u niets mee hebt u geen post op naam te sturen; dat werkt na vier tot zes weken. Voor wie u al kent geldt Postfilter niet: daar is uw eigen bezwaar de weg.',
+  'guide.post.residents':
+    '“Aan de bewoners van” met uw adres: volgens de Code VOR is dat geen ongeadresseerde post, dus een sticker houdt het niet tegen, en Postfilter gaat op persoon. Anderen leggen dat ruimer uit. Bezwaar bij de afzender kan, voor zover die een bestand met uw adres bijhoudt.',
+  'guide.post.unaddressed':
+    'Zonder adres: NEE-NEE weert reclame en huis-aan-huisbladen, NEE-JA alleen reclame. In sommige gemeenten komt reclame alleen bij wie een JA-JA-sticker heeft. Dit zijn regels van adverteerders en gemeenten, niet van de AVG.',
+  'guide.post.register':
+    'Hebt u een bedrijf in het Handelsregister: met de Non-Mailing-Indicatie laat u weten geen reclamepost uit dat register te willen. Zij biedt geen garantie en gaat niet over e-mail en telefoon.',
+  'guide.post.not':
+    'De regels voor elektronische berichten (art. 11.7 Tw), en dus een melding bij de ACM, gelden niet voor papier.',
+  'guide.phone.name': 'Gebeld worden: wat geldt waarvoor',
+  'guide.phone.consent':
+    'Natuurlijke personen, ook zzp’ers, mogen voor verkoop in beginsel alleen met toestemming worden gebeld; sinds 1 juli 2026 geldt dat ook voor klanten en oud-klanten. Voor onder meer goede doelen en uitgevers gelden uitzonderingen (art. 11.7 leden 2, 5 en 6 Tw). Of een werver die belt hieronder valt, is voor zover bekend niet uitgemaakt.',
+  'guide.phone.object':
+    'Zeg in het gesprek dat u niet meer gebeld wilt worden en noteer dag, nummer en naam. Een bezwaar (art. 21 AVG) geldt ook voor bellen; schriftelijk is het te bewijzen.',
+  'guide.phone.number':
+    'Wie voor verkoop belt, mag zijn nummer niet afschermen (art. 11.7 lid 8 Tw). Het Bel-me-niet Register bestaat niet meer.',
   'form.answers': 'Antwoorden om over te nemen',
   'form.copy': 'Kopieer: {field}',
   'form.copied': 'Gekopieerd: {field}',

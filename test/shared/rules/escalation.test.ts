@@ -43,10 +43,22 @@ describe('what a route needs', () => {
 
   test('the ACM is no route for paper or the telephone, LinkedIn only for LinkedIn', () => {
     const names = (channel: Channel) => routesOf(sent(), '2026-03-20', channel).map(({ route }) => route);
-    expect(names('post')).toEqual(['authority', 'client', 'trade-body', 'court']);
+    expect(names('post')).toEqual(['authority', 'client', 'trade-body', 'advertising-code', 'court']);
+    expect(names('phone')).toEqual(['authority', 'client', 'trade-body', 'court']);
     expect(names('linkedin')).toContain('platform');
     expect(names('email')).not.toContain('platform');
   });
+});
+
+test('the advertising code: asked first, and whether a sticker or Postfilter was in force is known only once ticked', () => {
+  const route = (log: CaseLog) =>
+    routesOf(log, '2026-03-20', 'post').find((it) => it.route === 'advertising-code')?.checks ?? [];
+  expect(route(sent())).toEqual([
+    { id: 'asked-first', met: true },
+    { id: 'sticker-or-preference', met: null },
+  ]);
+  const ticked = sent().add('2026-03-01', { type: 'platform-step', step: 'mail-preference' });
+  expect(route(ticked)).toContainEqual({ id: 'sticker-or-preference', met: true });
 });
 
 test('each route has its own number, clock and outcome, side by side', () => {

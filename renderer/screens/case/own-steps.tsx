@@ -1,26 +1,31 @@
 import { Checkbox } from '@mantine/core';
 import type { CaseView } from '../../../shared/contract.ts';
-import type { PlatformStep } from '../../../shared/domain/case.ts';
+import type { OwnStep } from '../../../shared/domain/case.ts';
 import { effectiveEvents, eventsOf } from '../../../shared/rules/effective-events.ts';
 import { useFailureToast } from '../../components/toast.tsx';
 import { useSay } from '../../text/use-say.ts';
 import { useText } from '../../text/use-text.ts';
 import { call } from '../../verzet.ts';
 
-interface LinkedInStepsProps {
+const steps = {
+  linkedin: ['ignored', 'not-known', 'reported', 'blocked', 'messages-off'],
+  post: ['mail-preference', 'sticker', 'trade-register'],
+  phone: ['no-more-calls'],
+} as const satisfies Record<string, readonly OwnStep[]>;
+
+interface OwnStepsProps {
+  readonly of: keyof typeof steps;
   readonly view: CaseView;
   readonly onChange: (view: CaseView) => void;
 }
 
-const steps: readonly PlatformStep[] = ['ignored', 'not-known', 'reported', 'blocked', 'messages-off'];
-
-/** What the person does on LinkedIn with their own hands, ticked here. */
-export function LinkedInSteps({ view, onChange }: LinkedInStepsProps) {
+/** What the person does with their own hands, ticked here. */
+export function OwnSteps({ of, view, onChange }: OwnStepsProps) {
   const t = useText();
   const say = useSay();
   const fail = useFailureToast();
   const done = eventsOf(effectiveEvents(view.events), 'platform-step');
-  const tick = async (step: PlatformStep) => {
+  const tick = async (step: OwnStep) => {
     const before = done.findLast(({ fact }) => fact.step === step);
     const result =
       before === undefined
@@ -31,7 +36,7 @@ export function LinkedInSteps({ view, onChange }: LinkedInStepsProps) {
   };
   return (
     <div className="v-radios">
-      {steps.map((step) => {
+      {steps[of].map((step) => {
         const event = done.findLast(({ fact }) => fact.step === step);
         return (
           <Checkbox
@@ -39,7 +44,7 @@ export function LinkedInSteps({ view, onChange }: LinkedInStepsProps) {
             size="xs"
             checked={event !== undefined}
             onChange={() => void tick(step)}
-            label={t(`linkedin.${step}`)}
+            label={t(`step.${step}`)}
             description={event === undefined ? undefined : say.date(event.on)}
           />
         );
