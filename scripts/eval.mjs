@@ -7,10 +7,13 @@ import { spamAssassinFolder } from './spam-assassin.mjs';
 
 await runMain(async () => {
   await installDependencies();
-  const { evaluate, measureProgramme } = await loadTraining();
+  const { evaluate, measureLearning, measureProgramme } = await loadTraining();
   const corpus = await spamAssassinFolder(process.argv.includes('--fetch'));
   await evaluate(projectRoot, corpus, say);
   if (corpus === null) say('SpamAssassin: not downloaded; npm run eval -- --fetch does that');
-  else await measureProgramme(corpus, say);
+  else {
+    await measureProgramme(corpus, say);
+    await measureLearning(corpus, projectRoot, say);
+  }
   return 0;
 });

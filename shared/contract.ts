@@ -38,7 +38,7 @@ import { Party } from './domain/message.ts';
 import { PersonDetail } from './domain/person.ts';
 import { ProfileStatus, Settings } from './domain/settings.ts';
 import { StrayAnswer } from './domain/stray.ts';
-import { Correction, Label, TryOut } from './domain/verdict.ts';
+import { Correction, Label, Learning, TryOut } from './domain/verdict.ts';
 import type { EventName, HostMethodName, MethodName } from './method-names.ts';
 import { AppInfo, CaseView, CaseSummary, LetterView, CaseNotice, HeldLetter, Handover } from './views.ts';
 
@@ -164,6 +164,7 @@ export const methods = {
   'message.correct': method('engine', z.strictObject({ id: Id, label: Label, unsolicited: z.boolean() }), Correction),
   'correction.list': method('engine', z.void(), z.array(z.strictObject({ correction: Correction, row: InboxRow }))),
   'correction.undo': method('engine', byId, z.void()),
+  'learning.get': method('engine', z.void(), Learning),
   /** Judges pasted text or the bytes of a message; keeps nothing. */
   'verdict.tryOut': method(
     'engine',

@@ -45,6 +45,7 @@ export const methodNames = [
   'message.correct',
   'correction.list',
   'correction.undo',
+  'learning.get',
   'verdict.tryOut',
   'mark.list',
   'mark.preview',

@@ -2,8 +2,10 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { watchMessages } from './casework/watch.ts';
 import type { EngineContext } from './context.ts';
 import type { JobHandle } from './jobs.ts';
+import { oweRelearned } from './learn.ts';
 import { judge, sameVerdict } from './take-in.ts';
 import { getIdentity } from './store/identity.ts';
+import { lessonsChanged } from './store/lessons.ts';
 import { getMessage, setVerdict } from './store/messages.ts';
 import type { Store } from './store/open-store.ts';
 import { nextOwed, owe, type OwedStep, owesAnything, settleOwed } from './store/owed.ts';
@@ -17,8 +19,11 @@ const batchSize = 500;
  */
 export async function settle({ clock, emit }: EngineContext, store: Store, signal: AbortSignal): Promise<void> {
   await each(store, 'spread', signal, (ids) => {
+    // What the person answered is a lesson.
+    lessonsChanged(store);
     owe(store, 'judge', new Set(ids.flatMap((id) => concernedBy(store, id))));
   });
+  oweRelearned(store);
   const identity = getIdentity(store);
   await each(store, 'judge', signal, (ids) => {
     const next = new Set<number>();
@@ -42,8 +47,10 @@ export async function settle({ clock, emit }: EngineContext, store: Store, signa
 export function settleLater(context: EngineContext): void {
   const { profile, jobs, emit } = context;
   const { state } = profile.status();
-  if ((state !== 'open' && state !== 'sample') || !owesAnything(profile.store())) return;
+  if (state !== 'open' && state !== 'sample') return;
   const store = profile.store();
+  oweRelearned(store);
+  if (!owesAnything(store)) return;
   const review = async ({ signal }: JobHandle) => {
     await settle(context, store, signal);
     emit({ kind: 'event', name: 'inbox.changed', payload: {} });

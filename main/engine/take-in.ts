@@ -10,6 +10,7 @@ import { owe } from './store/owed.ts';
 import { incomingIdsFollowing } from './store/relationships.ts';
 import { saveMessage } from './store/save-message.ts';
 import type { Clock } from './clock.ts';
+import { learnerOf } from './learn.ts';
 import { relationshipOf, type Known } from './relationship.ts';
 import { findOrCreateOrganisation } from './store/organisations.ts';
 import { givenOrganisation } from './store/organisation-senders.ts';
@@ -98,7 +99,7 @@ function organisationOf(store: Store, message: Message): number | null {
 /** The verdict as of now, from what the store knows of the relation. */
 export function judge(store: Store, clock: Clock, message: Message, known: Known): Verdict {
   if (known.direction === 'outgoing') return ownMessage;
-  return verdictOn(message, relationshipOf(store, clock, message, known));
+  return verdictOn(message, relationshipOf(store, clock, message, known), learnerOf(store));
 }
 
 const ownMessage: Verdict = {

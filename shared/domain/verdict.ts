@@ -89,6 +89,16 @@ export const Correction = z.strictObject({
 });
 export type Correction = z.infer<typeof Correction>;
 
+/** How many messages the person taught by, of either side, and whether that is enough to count. */
+export const Learning = z.strictObject({
+  unwanted: z.number().int(),
+  wanted: z.number().int(),
+  /** Of each side. */
+  needed: z.number().int(),
+  counts: z.boolean(),
+});
+export type Learning = z.infer<typeof Learning>;
+
 /** What Verzet makes of a message that a person only shows it: nothing of it is kept. */
 export const TryOut = z.strictObject({
   from: Party,

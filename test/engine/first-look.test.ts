@@ -22,7 +22,7 @@ test('what was worked out beside the engine is what the engine would have', asyn
   const message = await approach();
   const look = lookAt(message, nobody);
   keepLook(message, look, nobody);
-  expect(verdictOn(message, { ...nobody })).toBe(look.verdict);
+  expect(verdictOn(message, { ...nobody }, null)).toBe(look.verdict);
   expect(look.verdict).toEqual(classify(message, nobody));
   expect(hintOf(message)).toEqual(organisationHint(message));
 });
@@ -37,6 +37,6 @@ test('a verdict on a stranger is not that on someone the data subject knows', as
     { ...nobody, marked: 'allowed' as const },
     { ...nobody, ownNames: ['Sam de Vries'] },
   ])
-    expect(verdictOn(message, known)).toEqual(classify(message, known));
-  expect(verdictOn(message, { ...nobody, answersOwnMessage: true })).not.toEqual(classify(message, nobody));
+    expect(verdictOn(message, known, null)).toEqual(classify(message, known));
+  expect(verdictOn(message, { ...nobody, answersOwnMessage: true }, null)).not.toEqual(classify(message, nobody));
 });

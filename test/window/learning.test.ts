@@ -66,6 +66,10 @@ test('a corrected message is listed with its origin, and judging everything agai
     .filter({ hasText: name.split(' · ')[0] ?? '' })
     .first()
     .waitFor();
+  // That is too little to judge other messages by, and the screen says so.
+  await page
+    .getByText(/at least 10 of both kinds\. Now: \d+ unsolicited messages? and \d+ ordinary messages\./)
+    .waitFor();
   await page.getByRole('button', { name: words['learned.review.look'] }).click();
   await page
     .getByRole('dialog')

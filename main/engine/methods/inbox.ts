@@ -5,6 +5,7 @@ import { receivingAddress } from '../casework/receiving-address.ts';
 import { suspicionOf } from '../casework/trust.ts';
 import type { Clock } from '../clock.ts';
 import type { EngineContext } from '../context.ts';
+import { learningOf } from '../learn.ts';
 import { settleLater } from '../settle.ts';
 import { correctMessage, correctionOf, listCorrections, undoCorrection } from '../store/corrections.ts';
 import { leaveAlone, undoDecisions } from '../store/decisions.ts';
@@ -28,6 +29,7 @@ type Names =
   | 'message.correct'
   | 'correction.list'
   | 'correction.undo'
+  | 'learning.get'
   | 'verdict.tryOut';
 
 export function inboxMethods(
@@ -69,6 +71,7 @@ export function inboxMethods(
       changed();
       return Promise.resolve();
     },
+    'learning.get': () => Promise.resolve(learningOf(profile.store())),
     'verdict.tryOut': ({ source }) => tryOut(profile.store(), clock, source),
   };
 }

@@ -4,6 +4,7 @@ import type { Party } from '../../../shared/domain/message.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { caseState } from '../../../shared/rules/case-state.ts';
 import { noLongerEmpty } from './known-empty.ts';
+import { lessonsChanged } from './lessons.ts';
 import type { Store } from './open-store.ts';
 import { refreshStanding } from './standing.ts';
 import { all, first, run } from './statements.ts';
@@ -99,6 +100,9 @@ function isOpen(events: readonly CaseEvent[]): boolean {
   return last !== undefined && caseState(events, last.on).stage !== 'closed';
 }
 
+/** A case that is opened, or closed as a mistake, and what takes that back. */
+const changesLessons: ReadonlySet<CaseFact['type']> = new Set(['opened', 'closed', 'reopened', 'withdrawn']);
+
 /** Writes one line of the log. Throws `not-found` for a case that is not there, or a withdrawal of another case's event. */
 export function appendEvent(store: Store, caseId: number, event: Omit<CaseEvent, 'id'>): CaseEvent {
   const { on, recordedAt, fact } = event;
@@ -124,6 +128,7 @@ export function appendEvent(store: Store, caseId: number, event: Omit<CaseEvent,
     );
     // Closing as a mistake, and what undoes it, also changes where the message that caused the case stands.
     for (const message of new Set([concerned ?? cause, cause])) refreshStanding(store, message);
+    if (changesLessons.has(fact.type)) lessonsChanged(store);
     return { id, on, recordedAt, fact };
   });
 }

@@ -2,6 +2,7 @@ import { Failure } from '../../../shared/failure.ts';
 import type { InboxRow } from '../../../shared/domain/inbox.ts';
 import type { Correction, Label } from '../../../shared/domain/verdict.ts';
 import { inboxRow } from './inbox.ts';
+import { lessonsChanged } from './lessons.ts';
 import { getMessage } from './messages.ts';
 import type { Store } from './open-store.ts';
 import { owe } from './owed.ts';
@@ -26,6 +27,7 @@ export function correctMessage(store: Store, correction: Omit<Correction, 'id'>)
       [messageId, label, Number(unsolicited), madeAt],
     );
     refreshStanding(store, messageId);
+    lessonsChanged(store);
     owe(store, 'judge', incomingIdsFollowing(store, getMessage(store, messageId).message));
     const made = correctionOf(store, messageId);
     if (made === null) throw new Error('a correction just made is gone');
@@ -45,6 +47,7 @@ export function undoCorrection(store: Store, id: number): void {
     if (record === null) throw new Failure('not-found');
     run(store, 'DELETE FROM correction WHERE id = ?', [id]);
     refreshStanding(store, record.messageId);
+    lessonsChanged(store);
     owe(store, 'judge', incomingIdsFollowing(store, getMessage(store, record.messageId).message));
   });
 }

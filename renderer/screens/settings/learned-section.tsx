@@ -16,8 +16,27 @@ export function LearnedSection() {
       <p className="v-dim">{t('learned.text')}</p>
       <LearnedRules />
       <LearnedCorrections />
+      <LearnedWords />
       <ReviewAll />
     </>
+  );
+}
+
+/** Whether what the person judged is enough to judge other messages by. */
+function LearnedWords() {
+  const t = useText();
+  const learning = useMethod('learning.get', []);
+  useEvent('inbox.changed', learning.reload);
+  const known = learning.value;
+  if (known === null)
+    return learning.failure === null ? null : <FailureNote code={learning.failure} onRetry={learning.reload} />;
+  const { unwanted, wanted, needed, counts } = known;
+  return (
+    <section className="v-setting">
+      <h3>{t('learned.words')}</h3>
+      <p>{t(counts ? 'learned.words.counts' : 'learned.words.few', { unwanted, wanted, needed })}</p>
+      <p className="v-small v-dim">{t('learned.words.from')}</p>
+    </section>
   );
 }
 

@@ -162,9 +162,16 @@ export const enSettings = {
     'None yet. At a message, under “Not right?”, or at an organisation, choose who is welcome and who is not.',
   'learned.organisation': 'whole organisation',
   'learned.corrections': 'Corrected messages',
+  'learned.words': 'Learning from your judgements',
+  'learned.words.few':
+    'Verzet learns from your judgements once there are at least {needed} of both kinds. Now: {unwanted, plural, one {# unsolicited message} other {# unsolicited messages}} and {wanted, plural, one {# ordinary message} other {# ordinary messages}}.',
+  'learned.words.counts':
+    'Verzet takes into account how you judged {unwanted, plural, one {# unsolicited message} other {# unsolicited messages}} and {wanted, plural, one {# ordinary message} other {# ordinary messages}}. It never flags anyone you wrote to because of that.',
+  'learned.words.from':
+    'It counts corrected messages, messages with a case and ordinary mail that you answered; one of each conversation. What you undo no longer counts.',
   'learned.review': 'Judge everything again',
   'learned.review.text':
-    'A newer version of Verzet may judge differently. You first see what would change. What you corrected yourself stays.',
+    'After what you taught it, or in a newer version, Verzet may judge differently. You first see what would change. What you corrected yourself stays.',
   'learned.review.look': 'See what would change',
   'learned.review.begun': 'All messages are being judged again.',
   'learned.recruiter': 'Unsolicited recruitment',

@@ -51,6 +51,7 @@ export const enSignals = {
   'job-requirements': 'Experience or schooling is required.',
   'job-vocabulary': 'It uses the language of the job market.',
   'joined-list': 'It says that you joined this list or service.',
+  learned: 'You judged messages like this one that way before.',
   'linkedin-inmail': 'It is an InMail: a paid message to somebody outside the network.',
   'linkedin-notice': 'LinkedIn itself reports something.',
   'linkedin-recruiter-mail': 'LinkedIn marks this as sent from its product for recruiters.',

@@ -161,9 +161,16 @@ export const nlSettings = {
     'Nog geen. Kies bij een bericht “Klopt niet?” of bij een organisatie of iemand welkom is, of juist niet.',
   'learned.organisation': 'hele organisatie',
   'learned.corrections': 'Verbeterde berichten',
+  'learned.words': 'Leren van uw oordelen',
+  'learned.words.few':
+    'Verzet leert pas van uw oordelen als er van beide soorten minstens {needed} zijn. Nu: {unwanted, plural, one {# ongevraagd bericht} other {# ongevraagde berichten}} en {wanted, plural, one {# gewoon bericht} other {# gewone berichten}}.',
+  'learned.words.counts':
+    'Verzet weegt mee wat u vond van {unwanted, plural, one {# ongevraagd bericht} other {# ongevraagde berichten}} en {wanted, plural, one {# gewoon bericht} other {# gewone berichten}}. Wie u zelf schreef, wordt daardoor nooit aangemerkt.',
+  'learned.words.from':
+    'Geteld worden verbeterde berichten, berichten met een zaak en gewone mail die u beantwoordde; van elk gesprek één. Draait u iets terug, dan telt het niet meer mee.',
   'learned.review': 'Alles opnieuw beoordelen',
   'learned.review.text':
-    'Met een nieuwere versie van Verzet kan een oordeel anders uitvallen. U ziet eerst wat er verandert. Wat u zelf verbeterde, blijft.',
+    'Door wat u Verzet leerde, of met een nieuwere versie van Verzet, kan een oordeel anders uitvallen. U ziet eerst wat er verandert. Wat u zelf verbeterde, blijft.',
   'learned.review.look': 'Bekijken wat er verandert',
   'learned.review.begun': 'Alle berichten worden opnieuw beoordeeld.',
   'learned.recruiter': 'Ongevraagde werving',

@@ -50,6 +50,7 @@ export const nlSignals = {
   'job-requirements': 'Er wordt ervaring of opleiding gevraagd.',
   'job-vocabulary': 'Er staan woorden van de arbeidsmarkt in.',
   'joined-list': 'Er staat dat u zich voor deze lijst of dienst aanmeldde.',
+  learned: 'U oordeelde eerder zo over berichten als dit.',
   'linkedin-inmail': 'Het is een InMail: een betaald bericht aan iemand buiten het netwerk.',
   'linkedin-notice': 'LinkedIn meldt zelf iets.',
   'linkedin-recruiter-mail': 'LinkedIn merkt dit aan als bericht uit zijn product voor recruiters.',

@@ -7,6 +7,7 @@ import { aliases } from '../../../main/engine/store/migrations/0005-aliases.ts';
 import { organisationBook } from '../../../main/engine/store/migrations/0006-organisation-book.ts';
 import { senderNames } from '../../../main/engine/store/migrations/0008-sender-names.ts';
 import { eventFiles } from '../../../main/engine/store/migrations/0010-event-files.ts';
+import { learnedVerdicts } from '../../../main/engine/store/migrations/0011-learned-verdicts.ts';
 import { migrations } from '../../../main/engine/store/migrations/index.ts';
 import { listAliases } from '../../../main/engine/store/aliases.ts';
 import { listMarks } from '../../../main/engine/store/marks.ts';
@@ -15,6 +16,7 @@ import { all, count, run } from '../../../main/engine/store/statements.ts';
 import { databaseKey as key, temporaryFolder } from './temporary-store.ts';
 
 const rename = { version: 2, sql: 'ALTER TABLE meta RENAME COLUMN value TO content' };
+const learnedAt2 = { ...learnedVerdicts, version: 2 };
 const broken = { version: 2, sql: 'CREATE TABLE extra (id INTEGER); INSERT INTO nowhere VALUES (1)' };
 
 describe('migrations', () => {
@@ -129,6 +131,16 @@ describe('migrations', () => {
     expect(() =>
       run(store, `INSERT INTO event_file VALUES (1, 0, 'antwoord.pdf', 'application/pdf', '', x'25')`),
     ).toThrow('FOREIGN KEY');
+    store.close();
+  });
+
+  test('0011 finds the verdicts again that came out otherwise for what the person taught, without reading all', () => {
+    const store = openStore({ path: join(temporaryFolder(), 'verzet.db'), key }, [init, learnedAt2]);
+    const [plan] = all<{ detail: string }>(
+      store,
+      `EXPLAIN QUERY PLAN SELECT message_id AS id FROM verdict WHERE instr(reasons, '"code":"learned"') > 0`,
+    );
+    expect(plan?.detail).toContain('verdict_learned');
     store.close();
   });
 

@@ -8,6 +8,7 @@ import { paper } from './0007-paper.ts';
 import { senderNames } from './0008-sender-names.ts';
 import { strayAnswers } from './0009-stray-answers.ts';
 import { eventFiles } from './0010-event-files.ts';
+import { learnedVerdicts } from './0011-learned-verdicts.ts';
 
 /** One step of the database layout: `version` is the `user_version` it leads to. */
 export interface Migration {
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   senderNames,
   strayAnswers,
   eventFiles,
+  learnedVerdicts,
 ];

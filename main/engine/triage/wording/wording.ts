@@ -63,6 +63,20 @@ export class Wording {
     this.#count = count;
   }
 
+  /** How many words were added. */
+  get count(): number {
+    return this.#count;
+  }
+
+  hashAt(place: number): number {
+    return this.#entries[place]?.hash ?? 0;
+  }
+
+  /** The subject is added first. */
+  inSubject(place: number): boolean {
+    return this.#textOf[place] === 0;
+  }
+
   /** Log-odds by output. A long text repeats itself: evidence grows with the root of its length. */
   sums(): number[] {
     let [recruiter, marketing, other, unasked] = [0, 0, 0, 0];
@@ -100,14 +114,14 @@ export class Wording {
     const found: string[] = [];
     for (let rank = 0; rank < kept && found.length < shownWords; rank += 1) {
       const at = places[rank] ?? 0;
-      const words = this.#shownAt(at);
+      const words = this.shownAt(at);
       if (words !== null && !found.some((other) => other.includes(words) || words.includes(other))) found.push(words);
     }
     return found;
   }
 
   /** The word at a place, with the one before it when that says something too; null for a word that is no reason to a person. */
-  #shownAt(at: number): string | null {
+  shownAt(at: number): string | null {
     if (this.#entries[at]?.tells !== true) return null;
     const text = this.#texts[this.#textOf[at] ?? 0] ?? '';
     const [pairStart = -1, start = 0, end = 0] = [this.#pairStarts[at], this.#starts[at], this.#ends[at]];
