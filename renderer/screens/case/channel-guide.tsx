@@ -22,11 +22,9 @@ export function ChannelGuide({ view, onChange }: ChannelGuideProps) {
       <details className="v-details v-further">
         <summary>{t(`guide.${channel}.name`)}</summary>
         <div className="v-stack v-small">
-          <ul>
-            {parts[channel].map((part) => (
-              <li key={part}>{t(part)}</li>
-            ))}
-          </ul>
+          {parts[channel].map((part) => (
+            <p key={part}>{t(part)}</p>
+          ))}
           <OwnSteps of={channel} view={view} onChange={onChange} />
         </div>
       </details>
