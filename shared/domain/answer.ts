@@ -34,6 +34,8 @@ export type AskedRight = z.infer<typeof AskedRight>;
 export const RightOutcome = z.enum([
   'not-asked',
   'awaiting',
+  /** They answered with a question or a condition, which grants nothing and refuses nothing. */
+  'undecided',
   'acknowledged',
   'acknowledged-partly',
   'complete',

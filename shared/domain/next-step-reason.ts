@@ -11,6 +11,7 @@ export const NextStepReason = z.enum([
   'term-running',
   'term-running-stop-now',
   'courtesy-term',
+  'condition-set',
   'response-unread',
   'question-open',
   'answered',

@@ -39,6 +39,14 @@ const everySaying = Object.keys(letterFor) as AnswerSays[];
 
 type Effects = Partial<Record<AskedRight, RightOutcome>>;
 
+const undecided: Effects = { objection: 'undecided', access: 'undecided', source: 'undecided' };
+
+/** Whether it asks something or sets a condition, and decides nothing. */
+export const decidesNothing = (answer: {
+  readonly reading: Reading;
+  readonly says?: AnswerSays | undefined;
+}): boolean => effectsOf(answer) === undecided;
+
 /** What an answer decides for each right; nothing for what it leaves open. */
 export function effectsOf(answer: { readonly reading: Reading; readonly says?: AnswerSays | undefined }): Effects {
   const { reading, says } = answer;
@@ -67,7 +75,7 @@ export function effectsOf(answer: { readonly reading: Reading; readonly says?: A
     case 'wrong-channel':
     case 'language':
     case 'processor':
-      return {};
+      return undecided;
     case 'refused':
     case undefined:
       return effectsOfReading(reading);
@@ -85,6 +93,7 @@ function effectsOfReading(reading: Reading): Effects {
     case 'refused':
       return { objection: 'refused', access: 'refused', source: 'refused' };
     case 'question':
+      return undecided;
     case 'receipt':
     case 'interim':
     case 'unread':

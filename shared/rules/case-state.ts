@@ -1,6 +1,7 @@
 import type { CaseEvent, CaseState, ComplaintRoute } from '../domain/case.ts';
 import type { CalendarDate } from '../domain/dates.ts';
 import type { OwnTerm } from '../domain/deadline.ts';
+import { decidesNothing } from './answer-reading.ts';
 import { addDays, compareDates, daysBetween, latestOf } from './calendar.ts';
 import { answerTo, caseClock } from './case-clock.ts';
 import { type Answer, type CaseHistory, caseHistory, lastId } from './case-history.ts';
@@ -85,6 +86,7 @@ function situationOf(
     remindersSent: history.reminders.length,
     unread: unreadAnswer(history),
     judged: judgedAnswer(history),
+    conditionSet: isConditionSet(history),
     answerOnRecord: readAnswers(history).length > 0,
     breaches: unsettled,
     newBreach:
@@ -162,6 +164,13 @@ function unreadAnswer({ answers, claims }: CaseHistory): Answer | null {
   const isLookedAt = ({ id, messageId }: Answer) =>
     looked.some((it) => it.id > id && (it.messageId === null || it.messageId === messageId));
   return answers.find((answer) => answer.reading === 'unread' && !isLookedAt(answer)) ?? null;
+}
+
+function isConditionSet(history: CaseHistory): boolean {
+  const last = readAnswers(history).at(-1);
+  return (
+    last !== undefined && decidesNothing(last) && !history.reactions.some((reaction) => isReaction(reaction, last))
+  );
 }
 
 /** The last answer that was read and to which the data subject did not yet react. */

@@ -13,6 +13,8 @@ export const nextStepWords: Readonly<Record<Language, Readonly<Record<NextStepRe
     'term-running': 'The time limit for an answer is still running.',
     'term-running-stop-now': 'The time limit is for answering. Direct marketing must stop at once.',
     'courtesy-term': 'After the reminder they have two more weeks.',
+    'condition-set':
+      'They answered, but decided nothing yet. You can go into it with a letter; their time limit runs on.',
     'response-unread': 'There is an answer. Does it say what you asked?',
     'question-open': 'They first ask something of you.',
     answered: 'You found the answer complete.',
@@ -38,6 +40,8 @@ export const nextStepWords: Readonly<Record<Language, Readonly<Record<NextStepRe
     'term-running': 'De termijn om te antwoorden loopt nog.',
     'term-running-stop-now': 'De termijn is er om te antwoorden. Stoppen met direct marketing moet meteen.',
     'courtesy-term': 'Na de herinnering krijgen zij nog twee weken.',
+    'condition-set':
+      'Zij antwoordden, maar beslisten nog niets. U kunt er met een brief op ingaan; hun termijn loopt door.',
     'response-unread': 'Er is een antwoord. Zegt het wat u vroeg?',
     'question-open': 'Zij vragen eerst iets van u.',
     answered: 'U vond het antwoord volledig.',

@@ -18,6 +18,8 @@ export interface Situation {
   readonly remindersSent: number;
   readonly unread: Answer | null;
   readonly judged: Answer | null;
+  /** The last answer sets a condition (a fee, a form) and the data subject did not yet react; a question is `judged`. */
+  readonly conditionSet: boolean;
   /** Some answer to the letter was read, whether or not it was reacted to since. */
   readonly answerOnRecord: boolean;
   /** Complaints filed and not decided. */
@@ -108,10 +110,11 @@ function judgingFirst(situation: Situation): NextStep[] {
   ];
 }
 
-function waiting({ stage, kind, courtesyEnd, today }: Situation): NextStep[] {
+function waiting({ stage, kind, courtesyEnd, conditionSet, today }: Situation): NextStep[] {
   if (stage !== 'awaiting') return [];
   const courtesy = courtesyEnd !== null && compareDates(today, courtesyEnd) <= 0;
   if (courtesy) return [step('wait', null, 'courtesy-term', '')];
+  if (conditionSet) return [step('wait', null, 'condition-set', 'AVG art. 12(2)')];
   // The term is for answering; an objection to direct marketing is to be followed at once (AVG art. 21(3)).
   return [step('wait', null, kind === 'access' ? 'term-running' : 'term-running-stop-now', 'AVG art. 12(3)')];
 }

@@ -46,7 +46,7 @@ export const anyFact: fc.Arbitrary<CaseFact> = fc.oneof(
   fc.record({ type: fc.constant('letter-handed-over' as const), letterId, kind, route, proof: fc.constant(null) }),
   fc.record({
     type: fc.constant('letter-sent' as const),
-    letterId,
+    letterId: fc.option(letterId),
     kind,
     route,
     receivedOn: anyDay,
@@ -54,7 +54,7 @@ export const anyFact: fc.Arbitrary<CaseFact> = fc.oneof(
   }),
   fc.record({
     type: fc.constant('letter-sent' as const),
-    letterId,
+    letterId: fc.option(letterId),
     kind,
     route,
     receivedOn: anyDay,
@@ -152,6 +152,9 @@ export function impossibilities(state: CaseState, today: string): string[] {
     'a complaint about a settled answer': complaint !== undefined && stage === 'answered',
     'a right that fared without a letter':
       sentOn === null && state.rights.some(({ outcome }) => outcome !== 'not-asked'),
+    'answered without a decision before the letter left, or on no day': state.rights.some(
+      ({ outcome, on }) => outcome === 'undecided' && (on === null || sentOn === null || on < sentOn),
+    ),
     'ignored within the latest defensible date':
       deadline !== null &&
       today <= deadline.dueIfDecreeDaysCount &&

@@ -103,6 +103,7 @@ const nl: OverviewWords = {
   outcomes: {
     'not-asked': 'niet gevraagd',
     awaiting: 'nog open',
+    undecided: 'antwoord zonder beslissing',
     acknowledged: 'bevestigd',
     'acknowledged-partly': 'deels bevestigd',
     complete: 'volledig',
@@ -210,6 +211,7 @@ const en: OverviewWords = {
   outcomes: {
     'not-asked': 'not asked',
     awaiting: 'still open',
+    undecided: 'answered without a decision',
     acknowledged: 'confirmed',
     'acknowledged-partly': 'confirmed in part',
     complete: 'complete',

@@ -54,6 +54,7 @@ export const enCasework = {
   'right.source': 'Source of your data',
   'right.outcome.not-asked': 'not asked yet',
   'right.outcome.awaiting': 'still open',
+  'right.outcome.undecided': 'answered without a decision',
   'right.outcome.acknowledged': 'confirmed',
   'right.outcome.acknowledged-partly': 'confirmed in part',
   'right.outcome.complete': 'complete',

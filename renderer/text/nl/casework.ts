@@ -54,6 +54,7 @@ export const nlCasework = {
   'right.source': 'Bron van uw gegevens',
   'right.outcome.not-asked': 'nog niet gevraagd',
   'right.outcome.awaiting': 'nog open',
+  'right.outcome.undecided': 'antwoord zonder beslissing',
   'right.outcome.acknowledged': 'bevestigd',
   'right.outcome.acknowledged-partly': 'deels bevestigd',
   'right.outcome.complete': 'volledig',

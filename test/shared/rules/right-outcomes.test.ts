@@ -76,11 +76,46 @@ describe('each right fares by itself', () => {
       const log = says(says(sent(), '2026-03-10', 'confirmed'), '2026-03-12', word);
       expect(outcomes(log, '2026-03-13')).toEqual({
         objection: 'acknowledged',
-        access: 'awaiting',
-        source: 'awaiting',
+        access: 'undecided',
+        source: 'undecided',
       });
-      expect(caseState(log.events, '2026-03-13').stage).toBe('awaiting');
+      const { stage, next } = caseState(log.events, '2026-03-13');
+      expect(stage).toBe('awaiting');
+      expect(next[0]).toMatchObject({ action: 'wait', why: 'condition-set' });
+      expect(next.map(({ action }) => action)).not.toContain('complain');
     }
+  });
+
+  test('whoever asked for a form or a copy of an ID was said to have ignored the letter once the month was over', () => {
+    for (const word of ['own-form', 'asks-id'] as const) {
+      const log = says(sent('access'), '2026-03-12', word);
+      expect(outcomes(log, '2026-04-20')).toEqual({ access: 'undecided', source: 'undecided' });
+      const { stage } = caseState(log.events, '2026-04-20');
+      expect(stage).toBe(word === 'asks-id' ? 'question-open' : 'rebuttal-due');
+    }
+  });
+
+  test('once it was gone into, the term is theirs again, and silence after it counts', () => {
+    const log = says(sent('access'), '2026-03-12', 'asks-fee');
+    log.send('2026-03-14', 'excuse-fee', 2);
+    expect(caseState(log.events, '2026-03-15').next[0]).toMatchObject({ action: 'wait', why: 'term-running' });
+    expect(outcomes(log, '2026-03-15')).toEqual({ access: 'undecided', source: 'undecided' });
+    expect(outcomes(log, '2026-04-20')).toEqual({ access: 'ignored', source: 'ignored' });
+  });
+
+  test('a question takes back no refusal, and a decision ends the waiting', () => {
+    expect(
+      outcomes(says(says(sent('access'), '2026-03-10', 'refused'), '2026-03-12', 'asks-id'), '2026-03-13'),
+    ).toEqual({
+      access: 'refused',
+      source: 'refused',
+    });
+    expect(
+      outcomes(says(says(sent('access'), '2026-03-10', 'asks-id'), '2026-03-12', 'complete'), '2026-03-13'),
+    ).toEqual({
+      access: 'complete',
+      source: 'answered',
+    });
   });
 
   test('only an outright refusal takes back what was confirmed', () => {
